@@ -1,0 +1,27 @@
+import pg from 'pg'
+
+/** Runs `work` on a connection of its own and closes it. */
+export async function withClient<T>(
+  connectionString: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** The same server under another user, or another database of it. */
+export function changeUrl(
+  url: string,
+  { user, password, database }: { user?: string; password?: string; database?: string },
+): string {
+  const changed = new URL(url)
+  if (user !== undefined) changed.username = encodeURIComponent(user)
+  if (password !== undefined) changed.password = encodeURIComponent(password)
+  if (database !== undefined) changed.pathname = `/${encodeURIComponent(database)}`
+  return changed.href
+}

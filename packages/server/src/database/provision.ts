@@ -1,0 +1,55 @@
+import { changeUrl, withClient } from './connect.ts'
+import {
+  createDatabaseOnce,
+  nameDatabase,
+  openPublicSchemaToOwner,
+  restrictDatabase,
+} from './provision-database.ts'
+import { createRoles, derivePasswords, repairPasswords, type RoleName } from './provision-roles.ts'
+import { createSchemas } from './provision-schemas.ts'
+
+/** Any number will do, as long as every Tidemark uses the same. */
+const provisionLock = 7_241_995
+
+export interface DatabaseUrls {
+  /** Owns everything; migrations only. */
+  ownerUrl: string
+  /** Serves requests: owns nothing, row-level security applies. */
+  appUrl: string
+  /** Accounts and sessions: schema `auth` only. */
+  authUrl: string
+}
+
+/**
+ * Roles, database, schemas and default privileges, as far as they are missing. It can run at any time and on several nodes
+ * at once; only what is missing needs an administrator's rights.
+ */
+export async function provision({
+  adminUrl,
+  database: wanted = 'tidemark',
+  secret,
+}: {
+  adminUrl: string
+  database?: string
+  secret: string
+}): Promise<DatabaseUrls & { notes: string[] }> {
+  const database = nameDatabase(adminUrl, wanted)
+  const passwords = derivePasswords(secret)
+  const urlOf = (user: RoleName): string => changeUrl(adminUrl, { user, password: passwords[user], database })
+  const notes: string[] = []
+  await withClient(adminUrl, async (admin) => {
+    await admin.query('select pg_advisory_lock($1)', [provisionLock])
+    await createRoles(admin, passwords)
+    if (await repairPasswords(admin, adminUrl, passwords)) {
+      notes.push(
+        'The passwords of tm_owner, tm_app and tm_auth were set anew from this installation’s secret. ' +
+          'Several nodes on one database need the same TIDEMARK_SECRET.',
+      )
+    }
+    await createDatabaseOnce(admin, database)
+    await restrictDatabase(admin, database)
+    await openPublicSchemaToOwner(adminUrl, database)
+    await withClient(urlOf('tm_owner'), createSchemas)
+  })
+  return { ownerUrl: urlOf('tm_owner'), appUrl: urlOf('tm_app'), authUrl: urlOf('tm_auth'), notes }
+}

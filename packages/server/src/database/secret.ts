@@ -1,0 +1,23 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { link, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writePrivateFile } from './write-private-file.ts'
+
+/** The installation's secret: the one given, else a file in the data directory that is made once. */
+export async function readOrMakeSecret(dataDir: string, given?: string): Promise<string> {
+  if (given !== undefined) return given
+  const file = join(dataDir, 'secret')
+  const kept = await readFile(file, 'utf8').catch(() => undefined)
+  if (kept !== undefined) return kept.trim()
+  const candidate = `${file}.candidate-${process.pid}`
+  await writePrivateFile(candidate, `${randomBytes(32).toString('hex')}\n`)
+  // A link never replaces: of two first starts at once, both go on with the secret of the earlier.
+  await link(candidate, file).catch(() => undefined)
+  await rm(candidate, { force: true })
+  return (await readFile(file, 'utf8')).trim()
+}
+
+/** A secret of its own for each purpose, so that one that leaks tells nothing about the others. */
+export function deriveSecret(secret: string, purpose: string): string {
+  return createHmac('sha256', secret).update(purpose).digest('hex')
+}
