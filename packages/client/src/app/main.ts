@@ -1,0 +1,23 @@
+import { createApp } from 'vue'
+import { provideApolloClient } from '../shared/apollo/client-context.ts'
+import { createSession, provideSession } from '../shared/session/session.ts'
+import '../styles/main.css'
+import AppRoot from './AppRoot.vue'
+import { createApolloClient } from './apollo.ts'
+import { createAppRouter } from './router.ts'
+
+const client = createApolloClient(leaveForSignIn)
+const session = createSession(client)
+const router = createAppRouter(session)
+
+/** The session has ended while a page was open: come back to this very page after signing in again. */
+function leaveForSignIn(): void {
+  const here = router.currentRoute.value
+  if (here.meta.open || !session.viewer.value) return
+  void session.forget().then(() => router.push({ name: 'sign-in', query: { to: here.fullPath } }))
+}
+
+const app = createApp(AppRoot)
+provideApolloClient(app, client)
+provideSession(app, session)
+app.use(router).mount('#app')

@@ -1,0 +1,43 @@
+import { type Router, createRouter, createWebHistory } from 'vue-router'
+import { accessRoutes } from '../features/access/routes.ts'
+import type { Session } from '../shared/session/session.ts'
+import { startPageOf } from './start-page.ts'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** What the browser tab says. */
+    title?: string
+    /** Opens without a session, and without the frame around it. */
+    open?: boolean
+    /** The page shows figures of one day: the frame offers the day (`?asOf=`). */
+    asOf?: boolean
+  }
+}
+
+export function createAppRouter(session: Session): Router {
+  const router = createRouter({
+    history: createWebHistory(),
+    routes: [
+      { path: '/', name: 'start', component: { render: () => null } },
+      ...accessRoutes,
+      {
+        path: '/:path(.*)*',
+        name: 'not-found',
+        component: () => import('./NotFoundPage.vue'),
+        meta: { title: 'Page not found' },
+      },
+    ],
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  })
+
+  router.beforeEach(async (to) => {
+    if (to.meta.open) return true
+    const viewer = await session.load()
+    if (!viewer) return { name: 'sign-in', query: to.fullPath === '/' ? {} : { to: to.fullPath } }
+    return to.name === 'start' ? startPageOf(viewer) : true
+  })
+  router.afterEach((to) => {
+    document.title = to.meta.title ? `${to.meta.title} · Tidemark` : 'Tidemark'
+  })
+  return router
+}

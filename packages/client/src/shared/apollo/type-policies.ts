@@ -1,0 +1,37 @@
+import type { TypePolicies } from '@apollo/client/cache'
+
+const partOfItsOwner = { keyFields: false, merge: true } as const
+const replacedAsAWhole = { keyFields: false, merge: false } as const
+
+/**
+ * How the cache knows what belongs together. Things with an `id` are known by it; these have none:
+ * - parallel arrays are one value, and merging two lengths of them would mix up rows;
+ * - small objects of one owner are merged, so that two queries may select different fields of them;
+ * - a team sheet is known by program, unit and day, so that an answer to a recording updates the page.
+ */
+export const typePolicies: TypePolicies = {
+  UnitTree: replacedAsAWhole,
+  BoardRows: replacedAsAWhole,
+  UnitTrend: replacedAsAWhole,
+  AdoptionBoard: partOfItsOwner,
+  UnitAdoption: partOfItsOwner,
+  FigureSheet: partOfItsOwner,
+  AdoptionFigure: partOfItsOwner,
+  Cascade: partOfItsOwner,
+  Crossing: partOfItsOwner,
+  ThresholdBand: partOfItsOwner,
+  Permission: partOfItsOwner,
+  ViewerCan: partOfItsOwner,
+  UnitPermissions: partOfItsOwner,
+  ProgramPermissions: partOfItsOwner,
+  ImportOptions: partOfItsOwner,
+  TeamSheet: { keyFields: ['program', ['id'], 'unit', ['id'], 'on'] },
+  // Pages of changes belong to one plan: after another dry run the former pages must not be shown.
+  ImportPlan: {
+    keyFields: false,
+    merge: (existing, incoming, { readField, mergeObjects }) =>
+      existing && readField('digest', existing) === readField('digest', incoming)
+        ? mergeObjects(existing, incoming)
+        : incoming,
+  },
+}

@@ -1,0 +1,68 @@
+import { graphql } from '../../generated/gql.ts'
+import type { ViewerQuery } from '../../generated/graphql.ts'
+
+/** Who is signed in and what they may do: asked once, before the first page opens. */
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      id
+      displayName
+      email
+      organization {
+        id
+        name
+        isDemonstration
+        minimumGroupSize
+        attribution
+      }
+      roles {
+        id
+        role
+        unit {
+          id
+          name
+        }
+        program {
+          id
+          name
+        }
+      }
+      can {
+        readBoard {
+          allowed
+          reason
+        }
+        editStructure {
+          allowed
+          reason
+        }
+        importStructure {
+          allowed
+          reason
+        }
+        importObservations {
+          allowed
+          reason
+        }
+        createProgram {
+          allowed
+          reason
+        }
+        manageAccounts {
+          allowed
+          reason
+        }
+        recordObservations {
+          allowed
+          reason
+        }
+        readEmployees {
+          allowed
+          reason
+        }
+      }
+    }
+  }
+`)
+
+export type Viewer = NonNullable<ViewerQuery['viewer']>

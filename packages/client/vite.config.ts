@@ -1,0 +1,20 @@
+import tailwind from '@tailwindcss/vite'
+import vue from '@vitejs/plugin-vue'
+import icons from 'unplugin-icons/vite'
+import { defaultClientConditions, defineConfig } from 'vite'
+
+const api = process.env['TIDEMARK_API'] ?? 'http://localhost:4000'
+
+export default defineConfig({
+  // Icons come from the installed set while building: the running app asks no other host for them.
+  plugins: [vue(), tailwind(), icons({ compiler: 'vue3', scale: 1 })],
+  // The rules are read from their sources, so no build of the domain has to run first.
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  server: { proxy: { '/graphql': api, '/api': api } },
+  build: {
+    target: 'es2023',
+    // The content security policy allows nothing inline: no small assets as data addresses, no inline polyfill.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+})
