@@ -1,7 +1,9 @@
+/// <reference types="node" />
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const css = readFileSync(new URL('./theme.css', import.meta.url), 'utf8')
+
 const themes = ['light', 'dark'] as const
 type Theme = (typeof themes)[number]
 

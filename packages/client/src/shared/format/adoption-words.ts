@@ -1,0 +1,85 @@
+import type { AdoptionStatus, CannotSayReason } from '../../generated/graphql.ts'
+import { formatCount, formatPercent } from './number.ts'
+
+const statusWords: Record<AdoptionStatus, string> = {
+  CANNOT_SAY_YET: 'cannot say yet',
+  BELOW: 'below',
+  NOT_YET_SHOWN: 'not yet shown',
+  ENTERED: 'entered',
+  SECURED: 'secured',
+  SUSTAINED: 'sustained',
+  RELAPSING: 'relapsing',
+}
+
+/** The word of a status, as the board, the exports and a screen reader all say it. */
+export function nameStatus(status: AdoptionStatus): string {
+  return statusWords[status]
+}
+
+const statusMeanings: Record<AdoptionStatus, string> = {
+  CANNOT_SAY_YET: 'There is not enough to say anything yet.',
+  BELOW: 'Fewer do this than the band asks for.',
+  NOT_YET_SHOWN: 'It may have reached the band; the observations do not show it yet.',
+  ENTERED: 'It has reached the lower end of the band.',
+  SECURED: 'It has reached the upper end of the band.',
+  SUSTAINED: 'It stayed over the band after the support ended.',
+  RELAPSING: 'It was over the band and is falling back.',
+}
+
+/** What a status means, in one sentence. */
+export function explainStatus(status: AdoptionStatus): string {
+  return statusMeanings[status]
+}
+
+/** Why a figure is withheld or missing, short enough for a row of the board. */
+export function nameReason(reason: CannotSayReason): string {
+  switch (reason) {
+    case 'NOBODY_IN_SCOPE':
+      return 'nobody is concerned here'
+    case 'NOBODY_OBSERVED':
+      return 'nobody observed enough yet'
+    case 'TOO_FEW_PEOPLE':
+      return 'too few people to show'
+  }
+}
+
+/** The counts and the judgement that a sentence about adoption is made of. */
+export interface SpokenFigure {
+  readonly reason: CannotSayReason | null
+  readonly eligible: number | null
+  readonly observed: number | null
+  readonly adopters: number | null
+  readonly lower: number | null
+  readonly upper: number | null
+  readonly measurement: 'CENSUS' | 'SAMPLE'
+}
+
+/** What a rate is a share of: everybody concerned in a census, those observed in a sample. */
+export function readBase(figure: Pick<SpokenFigure, 'measurement' | 'eligible' | 'observed'>): number | null {
+  return figure.measurement === 'CENSUS' ? figure.eligible : figure.observed
+}
+
+/** `38 of 102`, or null when it can't be said. */
+export function describeCounts(figure: SpokenFigure, locale?: string): string | null {
+  const base = readBase(figure)
+  if (figure.adopters === null || base === null) return null
+  return `${formatCount(figure.adopters, locale)} of ${formatCount(base, locale)}`
+}
+
+/** "38 of 102 people do this now; we are fairly sure it is between 29 % and 47 %." */
+export function describeFigure(figure: SpokenFigure, locale?: string): string {
+  const counts = describeCounts(figure, locale)
+  if (figure.reason !== null || counts === null) {
+    return figure.reason === null ? 'Cannot say yet.' : `Cannot say yet: ${nameReason(figure.reason)}.`
+  }
+  const said = `${counts} people do this now`
+  if (figure.lower === null || figure.upper === null) return `${said}.`
+  const [from, to] = [formatPercent(figure.lower, 0, locale), formatPercent(figure.upper, 0, locale)]
+  return `${said}; we are fairly sure it is between ${from} and ${to}.`
+}
+
+/** The band with its standing, said wherever it is drawn as more than a tint. */
+export function describeBand(band: { lower: number; upper: number }, locale?: string): string {
+  const ends = `${formatPercent(band.lower, 0, locale)} to ${formatPercent(band.upper, 0, locale)}`
+  return `The band from ${ends} is a planning rule taken from practice, not a law.`
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { formatCount, formatMargin, formatPercent, formatSlope } from './number.ts'
+
+describe('numbers in the viewer’s own way of writing', () => {
+  it('sets the percent sign apart in every locale, and only once', () => {
+    expect(formatPercent(0.3725, 0, 'en')).toBe('37\u202f%')
+    expect(formatPercent(0.3725, 0, 'de')).toBe('37\u202f%')
+    expect(formatPercent(0.3725, 0, 'fr')).toBe('37\u202f%')
+  })
+
+  it('leaves a sign that leads where the locale puts it', () => {
+    expect(formatPercent(0.37, 0, 'tr')).toBe('%37')
+  })
+
+  it('keeps as many digits as asked, with the locale’s decimal sign', () => {
+    expect(formatPercent(0.496, 1, 'en')).toBe('49.6\u202f%')
+    expect(formatPercent(0.496, 1, 'de')).toBe('49,6\u202f%')
+    expect(formatPercent(1, 1, 'en')).toBe('100.0\u202f%')
+  })
+
+  it('groups thousands', () => {
+    expect(formatCount(12480, 'en')).toBe('12,480')
+    expect(formatCount(12480, 'de')).toBe('12.480')
+  })
+
+  it('writes a margin as half the interval in points', () => {
+    // Wilson 95 % for 38 of 102: 0.2850 to 0.4694; half of 18.4 points.
+    expect(formatMargin(0.285, 0.4694, 'en')).toBe('±9')
+  })
+
+  it('always signs a change, and says when there is none', () => {
+    expect(formatSlope(0.031, 'en')).toBe('+3')
+    expect(formatSlope(-0.012, 'en')).toBe('−1')
+    expect(formatSlope(0.004, 'en')).toBe('±0')
+  })
+})
