@@ -1,3 +1,5 @@
+import pg from 'pg'
+import { StartRefusal } from '../start-refusal.ts'
 import { changeUrl, withClient } from './connect.ts'
 import {
   createDatabaseOnce,
@@ -37,19 +39,35 @@ export async function provision({
   const passwords = derivePasswords(secret)
   const urlOf = (user: RoleName): string => changeUrl(adminUrl, { user, password: passwords[user], database })
   const notes: string[] = []
-  await withClient(adminUrl, async (admin) => {
-    await admin.query('select pg_advisory_lock($1)', [provisionLock])
-    await createRoles(admin, passwords)
-    if (await repairPasswords(admin, adminUrl, passwords)) {
-      notes.push(
-        'The passwords of tm_owner, tm_app and tm_auth were set anew from this installation’s secret. ' +
-          'Several nodes on one database need the same TIDEMARK_SECRET.',
-      )
-    }
-    await createDatabaseOnce(admin, database)
-    await restrictDatabase(admin, database)
-    await openPublicSchemaToOwner(adminUrl, database)
-    await withClient(urlOf('tm_owner'), createSchemas)
-  })
+  await explainDenial(database, () =>
+    withClient(adminUrl, async (admin) => {
+      await admin.query('select pg_advisory_lock($1)', [provisionLock])
+      await createRoles(admin, passwords)
+      if (await repairPasswords(admin, adminUrl, passwords)) {
+        notes.push(
+          'The passwords of tm_owner, tm_app and tm_auth were set anew from this installation’s secret. ' +
+            'Several nodes on one database need the same TIDEMARK_SECRET.',
+        )
+      }
+      await createDatabaseOnce(admin, database)
+      await restrictDatabase(admin, database)
+      await openPublicSchemaToOwner(adminUrl, database)
+      await withClient(urlOf('tm_owner'), createSchemas)
+    }),
+  )
   return { ownerUrl: urlOf('tm_owner'), appUrl: urlOf('tm_app'), authUrl: urlOf('tm_auth'), notes }
+}
+
+/** On a server of one's own the operator can put it right, if told what is missing. */
+async function explainDenial(database: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.code !== '42501') throw error
+    throw new StartRefusal(
+      `DATABASE_URL: PostgreSQL says "${error.message}". To prepare the database "${database}", its user must own it ` +
+        'and, whenever the passwords of tm_owner, tm_app and tm_auth have to be set, be allowed to create roles.',
+      { cause: error },
+    )
+  }
 }

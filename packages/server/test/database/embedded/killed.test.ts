@@ -1,0 +1,64 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { expect, test, vi } from 'vitest'
+import { withClient } from '../../../src/database/connect.ts'
+import { findPostmaster } from '../../../src/database/embedded/postmaster.ts'
+import { makeDataDir, open } from './data-dir.ts'
+import { openInAnotherProcess } from './server-process.ts'
+
+test('killed with -9 while open, the next start adopts the server and finds what was written', async () => {
+  const dataDir = await makeDataDir()
+  const first = openInAnotherProcess(dataDir)
+  await withClient(await first.adminUrl, (admin) => admin.query('create table kept as select 7 as number'))
+  await first.kill()
+
+  const second = await open(dataDir)
+
+  expect(second.adminUrl).toBe(await first.adminUrl)
+  expect(second.notes.join()).toContain('running already')
+  const kept = await withClient(second.adminUrl, (admin) => admin.query('select number from kept'))
+  expect(kept.rows).toEqual([{ number: 7 }])
+  await second.close()
+  expect(await findPostmaster(second.dataDirectory)).toBeUndefined()
+})
+
+test('killed with -9 at any moment of the first start, the next start works', async () => {
+  const dataDir = await makeDataDir()
+  // A first start takes about a second: loading, initdb, starting.
+  for (const afterMs of [100, 250, 400, 600, 900, 1200]) {
+    const attempt = openInAnotherProcess(dataDir)
+    await delay(afterMs)
+    await attempt.kill()
+  }
+  const server = await open(dataDir)
+  const answer = await withClient(server.adminUrl, (admin) => admin.query('select 1 as one'))
+  expect(answer.rows).toEqual([{ one: 1 }])
+  await server.close()
+})
+
+test('a server that is killed while the application runs comes back on the same port', async () => {
+  const server = await open(await makeDataDir())
+  const postmaster = await findPostmaster(server.dataDirectory)
+  process.kill(postmaster?.pid ?? 0, 'SIGKILL')
+  await vi.waitFor(() => withClient(server.adminUrl, (admin) => admin.query('select 1')), {
+    timeout: 10_000,
+    interval: 100,
+  })
+  await server.close()
+})
+
+test('after a crash, a process that now has the number of the old server does not stop a start', async () => {
+  const dataDir = await makeDataDir()
+  const { dataDirectory, close } = await open(dataDir)
+  await close()
+  const lines = [process.pid, dataDirectory, 1, 1, '', '127.0.0.1', '', 'ready   ']
+  await writeFile(join(dataDirectory, 'postmaster.pid'), lines.join('\n'))
+
+  const server = await open(dataDir)
+
+  expect(await readFile(join(dataDirectory, 'postmaster.pid'), 'utf8')).not.toMatch(
+    new RegExp(`^${process.pid}\n`),
+  )
+  await server.close()
+})
