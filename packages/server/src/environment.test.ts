@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { readEnvironment } from './environment.ts'
+
+test('without any setting, Tidemark answers on http://localhost:4000 with a demonstration', () => {
+  const environment = readEnvironment({})
+  expect(environment).toMatchObject({
+    port: 4000,
+    publicUrl: 'http://localhost:4000',
+    demo: true,
+    production: false,
+    databaseUrl: undefined,
+  })
+  expect(environment.dataDir).toMatch(/\/\.data$/)
+})
+
+test('an empty value counts as not set', () => {
+  expect(readEnvironment({ PORT: '', DATABASE_URL: '' })).toMatchObject({
+    port: 4000,
+    databaseUrl: undefined,
+  })
+})
+
+test('the address follows the port', () => {
+  expect(readEnvironment({ PORT: '4321' }).publicUrl).toBe('http://localhost:4321')
+})
+
+test.each([
+  ['PORT', 'http', 'PORT: must be a number, not "http".'],
+  ['PORT', '70000', 'PORT: must be 65535 or less, not "70000".'],
+  ['PORT', '1.5', 'PORT: must be a whole number, not "1.5".'],
+  ['DATABASE_URL', 'localhost', 'DATABASE_URL: must be an address such as'],
+  ['DATABASE_URL', 'mysql://localhost/x', 'DATABASE_URL: must be an address such as'],
+  ['TIDEMARK_DEMO', 'maybe', 'TIDEMARK_DEMO: must be 1 or 0, not "maybe".'],
+  ['TIDEMARK_SECRET', 'short', 'TIDEMARK_SECRET: must have 32 characters or more.'],
+  ['PUBLIC_URL', 'tidemark.example.org', 'PUBLIC_URL: must be an address such as'],
+  ['LOG_LEVEL', 'loud', 'LOG_LEVEL: must be fatal, error, warn, info, debug, trace or silent, not "loud".'],
+])('%s=%s is refused with its name and the reason', (name, value, reason) => {
+  expect(() => readEnvironment({ [name]: value })).toThrow(reason)
+})
+
+test('all that is wrong is said at once', () => {
+  expect(() => readEnvironment({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(/PORT: .*\nLOG_LEVEL: /)
+})
+
+test('a secret is not repeated in the refusal, nor is the password in an address', () => {
+  const refusal = (): unknown =>
+    readEnvironment({ TIDEMARK_SECRET: 'hunter2', DATABASE_URL: 'mysql://me:hunter2@localhost/x' })
+  expect(refusal).not.toThrow('hunter2')
+  expect(refusal).toThrow('TIDEMARK_SECRET')
+})

@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { StartRefusal } from './start-refusal.ts'
+
+const workspaceRoot = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** What the operator can set; `.env.example` at the root documents each key. */
+const shape = z.object({
+  PORT: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must be 0 or more')
+    .max(65_535, 'must be 65535 or less')
+    .default(4000),
+  HOST: z.string().default('localhost'),
+  DATA_DIR: z.string().default(resolve(workspaceRoot, '.data')),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'must be an address such as postgresql://user:password@host:5432/name',
+    })
+    .optional(),
+  TIDEMARK_DEMO: z.stringbool('must be 1 or 0').default(true),
+  TIDEMARK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://tidemark.example.org' })
+    .optional(),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be fatal, error, warn, info, debug, trace or silent',
+    )
+    .default('info'),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], 'must be development, production or test')
+    .default('development'),
+})
+
+export interface Environment {
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl: string | undefined
+  /** Load the demonstration organization into an empty database. */
+  demo: boolean
+  secret: string | undefined
+  /** Where browsers reach Tidemark, without a slash at the end. */
+  publicUrl: string
+  logLevel: string
+  production: boolean
+}
+
+/** Reads the settings, or refuses with every name and reason at once. An empty value counts as not set. */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = shape.safeParse(given)
+  if (!parsed.success) {
+    throw new StartRefusal(
+      parsed.error.issues.map((issue) => describe(String(issue.path[0]), issue.message, given)).join('\n'),
+    )
+  }
+  const values = parsed.data
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataDir: resolve(values.DATA_DIR),
+    databaseUrl: values.DATABASE_URL,
+    demo: values.TIDEMARK_DEMO,
+    secret: values.TIDEMARK_SECRET,
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    logLevel: values.LOG_LEVEL,
+    production: values.NODE_ENV === 'production',
+  }
+}
+
+const confidential = new Set(['TIDEMARK_SECRET', 'DATABASE_URL'])
+
+function describe(name: string, reason: string, given: NodeJS.ProcessEnv): string {
+  return confidential.has(name) ? `${name}: ${reason}.` : `${name}: ${reason}, not "${given[name]}".`
+}

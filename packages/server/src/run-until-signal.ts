@@ -1,0 +1,47 @@
+import { StartRefusal } from './start-refusal.ts'
+
+const drainMs = 15_000
+
+/**
+ * Starts, waits for SIGTERM or SIGINT, closes what was opened in the opposite order and exits 0; a failed start closes too and
+ * exits 1. Signals while closing change nothing: a terminal and a package manager may both deliver the same Ctrl+C.
+ */
+export async function runUntilSignal(
+  start: (onClose: (close: () => Promise<void>) => void) => Promise<void>,
+): Promise<void> {
+  const closers: (() => Promise<void>)[] = []
+  const signaled = new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => resolve())
+  })
+  let failure: unknown
+  try {
+    await start((close) => closers.unshift(close))
+    await signaled
+  } catch (error) {
+    failure = error
+    complain(error)
+  }
+  setTimeout(() => process.exit(1), drainMs).unref()
+  for (const close of closers) {
+    await close().catch((error: unknown) => {
+      failure ??= error
+      complain(error)
+    })
+  }
+  process.exit(failure === undefined ? 0 : 1)
+}
+
+function complain(error: unknown): void {
+  console.error(explain(error))
+}
+
+function explain(error: unknown): unknown {
+  if (error instanceof StartRefusal) return error.message
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
+    return (
+      `PORT: something already answers on port ${String(error.port)}, perhaps a Tidemark that runs already: ` +
+      `look at http://localhost:${String(error.port)}, or choose another PORT.`
+    )
+  }
+  return error
+}
