@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { calendarDate } from '../kernel/calendar-date.ts'
+import { lineOfText } from '../kernel/text-input.ts'
+
+/**
+ * Input schema of a wave. It starts, goes live and ends in this order (the same day is fine); support ends on the go-live
+ * day or later, or null while nobody has decided. Support may outlast the wave: that is where sustaining is shown.
+ */
+export const waveInput = z
+  .object({
+    name: lineOfText({ max: 200 }),
+    startsOn: calendarDate,
+    goLiveOn: calendarDate,
+    endsOn: calendarDate,
+    supportEndsOn: calendarDate.nullable().default(null),
+  })
+  .refine(({ startsOn, goLiveOn }) => startsOn <= goLiveOn, {
+    path: ['goLiveOn'],
+    error: 'Enter a go-live on or after the start.',
+    params: { code: 'go_live_before_start' },
+  })
+  .refine(({ goLiveOn, endsOn }) => goLiveOn <= endsOn, {
+    path: ['endsOn'],
+    error: 'Enter an end on or after the go-live.',
+    params: { code: 'end_before_go_live' },
+  })
+  .refine(({ goLiveOn, supportEndsOn }) => supportEndsOn === null || goLiveOn <= supportEndsOn, {
+    path: ['supportEndsOn'],
+    error: 'Enter an end of support on or after the go-live, or leave it open.',
+    params: { code: 'support_ends_before_go_live' },
+  })
+
+/** A wave as the rules want it. */
+export type WaveInput = z.output<typeof waveInput>
