@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lineOfText, orNothing } from '../kernel/text-input.ts'
 
-const EMAIL = z.email().max(254)
+const EMAIL = z.email()
 
 /**
  * Input schema of an employee. `staffNumber` is the key that files and other systems know the person by. What isn't known
