@@ -62,6 +62,11 @@ describe('after support has ended', () => {
     )
   })
 
+  it('one period is enough where one is asked for', () => {
+    const evidence = { figure: point(60), band, periodsSinceSupportEnded: [point(50)] }
+    expect(adoptionStatus({ ...evidence, sustainPeriods: 1 })).toBe('sustained')
+  })
+
   it('a unit that had secured the change and lost it is relapsing', () => {
     expect(after(49, point(50), point(49))).toBe('relapsing')
     expect(after(10, point(50), point(60), point(70))).toBe('relapsing')

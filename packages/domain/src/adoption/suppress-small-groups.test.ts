@@ -14,7 +14,7 @@ describe('small groups', () => {
 
   it('are shown at the minimum itself', () => {
     expect(suppressSmallGroups({ parentIndex: [-1, 0, 0], ownSizes: [0, 5, 5] })).toEqual([true, true, true])
-    expect(suppressSmallGroups({ parentIndex: [-1], ownSizes: [4] })).toEqual([false])
+    expect(suppressSmallGroups({ parentIndex: [-1, -1], ownSizes: [5, 4] })).toEqual([true, false])
   })
 
   it('hide no sibling when the hidden are enough together', () => {
@@ -32,10 +32,10 @@ describe('small groups', () => {
   })
 
   it('take the smallest sibling that is large enough, not the largest', () => {
-    expect(suppressSmallGroups({ parentIndex: [-1, 0, 0, 0], ownSizes: [0, 20, 4, 6] })).toEqual([
-      true,
+    expect(suppressSmallGroups({ parentIndex: [-1, 0, 0, 0], ownSizes: [0, 6, 20, 4] })).toEqual([
       true,
       false,
+      true,
       false,
     ])
   })
@@ -61,7 +61,7 @@ describe('small groups', () => {
 
   it('refuse sizes that are no counts', () => {
     expect(() => suppressSmallGroups({ parentIndex: [-1], ownSizes: [5.5] })).toThrow(RangeError)
-    expect(() => suppressSmallGroups({ parentIndex: [-1], ownSizes: [-5] })).toThrow(RangeError)
+    expect(() => suppressSmallGroups({ parentIndex: [-1, 0], ownSizes: [9, -5] })).toThrow(RangeError)
   })
 })
 

@@ -42,9 +42,9 @@ export function suppressSmallGroups({
     const isTop = parentIndex[row] === -1
     if (isTop) visible[row] = sizeOf(row) >= minimum
     if (!visible[row]) continue
-    // Smallest last, so that hiding the next smallest is taking the last one off.
+    // Smallest last, so that hiding the next smallest is taking the last one off; equals keep their order.
     const shown = (childrenOf[row] ?? []).filter((child) => sizeOf(child) >= minimum)
-    shown.sort((a, b) => sizeOf(b) - sizeOf(a) || a - b)
+    shown.sort((a, b) => sizeOf(b) - sizeOf(a))
     let rest = sizeOf(row) - shown.reduce((sum, child) => sum + sizeOf(child), 0)
     // The shown can't run out: with none left the rest is the whole group, which is large enough.
     while (rest > 0 && rest < minimum) rest += sizeOf(shown.pop() ?? row)
