@@ -13,6 +13,8 @@ export async function runUntilSignal(
   const signaled = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
+  // Also when the signal comes in the middle of a start that takes long.
+  void signaled.then(giveUpAfterDrain)
   let failure: unknown
   try {
     await start((close) => closers.unshift(close))
@@ -21,7 +23,7 @@ export async function runUntilSignal(
     failure = error
     complain(error)
   }
-  setTimeout(() => process.exit(1), drainMs).unref()
+  giveUpAfterDrain()
   for (const close of closers) {
     await close().catch((error: unknown) => {
       failure ??= error
@@ -29,6 +31,10 @@ export async function runUntilSignal(
     })
   }
   process.exit(failure === undefined ? 0 : 1)
+}
+
+function giveUpAfterDrain(): void {
+  setTimeout(() => process.exit(1), drainMs).unref()
 }
 
 function complain(error: unknown): void {

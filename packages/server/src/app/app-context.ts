@@ -1,0 +1,32 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
+import { fromNodeHeaders } from 'better-auth/node'
+import type { FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import type { RequestContext } from '../kernel/request-context.ts'
+import type { SignInServices } from '../modules/access/access-context.ts'
+import { loadViewer, type SessionUser } from '../modules/access/load-viewer.ts'
+
+/** Everything that any resolver may need. */
+export interface AppContext extends RequestContext, SignInServices {}
+
+export interface AppServices extends SignInServices {
+  orm: MikroORM
+  log: Logger
+  /** The clock; only tests set it. */
+  clock: () => Date
+}
+
+/** The context of one request: who asks (by session cookie alone) and an entity manager walled to their tenant. */
+export async function contextOf(services: AppServices, request: FastifyRequest): Promise<AppContext> {
+  const { orm, log, clock, signIn, secret } = services
+  const session = await signIn.auth.api.getSession({ headers: fromNodeHeaders(request.headers) })
+  const user: SessionUser | null = session?.user ?? null
+  const em = tenantManager(orm.em, user?.organizationId ?? null)
+  const viewer = user ? await loadViewer(em, user) : null
+  return { viewer, em, now: clock(), requestId: request.id, log, signIn, secret }
+}
+
+/** A fresh entity manager whose transactions carry the organization; without one it sees no rows. */
+export function tenantManager(em: EntityManager, organizationId: string | null): EntityManager {
+  return em.fork({ clear: true, session: { variables: { 'app.org': organizationId ?? '' } } })
+}

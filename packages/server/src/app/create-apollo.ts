@@ -1,0 +1,37 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import { limitRequests } from './limit-requests.ts'
+import { createSchema } from './schema.ts'
+import { formatError } from './errors.ts'
+import type { AppContext } from './app-context.ts'
+
+/** Most tokens that a document may have; our own largest stays under half. */
+const MOST_TOKENS = 1_000
+
+/** The GraphQL server: no batching, no stack traces; introspection and suggestions only in development. */
+export async function createApollo({ http, log, development }: { http: FastifyInstance; log: Logger; development: boolean }) {
+  const apollo = new ApolloServer<AppContext>({
+    schema: await createSchema(),
+    introspection: development,
+    hideSchemaDetailsFromClientErrors: !development,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    persistedQueries: false,
+    formatError: formatError(log),
+    // The process drains itself (see start-app.ts): two handlers of one signal would race.
+    stopOnTerminationSignals: false,
+    plugins: [
+      fastifyApolloDrainPlugin(http),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      limitRequests(),
+    ],
+  })
+  await apollo.start()
+  return apollo
+}

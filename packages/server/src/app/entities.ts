@@ -1,0 +1,46 @@
+import { AuditEntry } from '../kernel/audit-entry.entity.ts'
+import { Account } from '../modules/access/account.entity.ts'
+import { RoleAssignment } from '../modules/access/role-assignment.entity.ts'
+import { AdoptionChange } from '../modules/adoption/adoption-change.entity.ts'
+import { AdoptionCount } from '../modules/adoption/adoption-count.entity.ts'
+import { KeptCounts } from '../modules/adoption/kept-counts.entity.ts'
+import { Observation } from '../modules/behaviors/observation.entity.ts'
+import { Recording } from '../modules/behaviors/recording.entity.ts'
+import { TargetBehavior } from '../modules/behaviors/target-behavior.entity.ts'
+import { UnitCount } from '../modules/behaviors/unit-count.entity.ts'
+import { ImportRun } from '../modules/imports/import-run.entity.ts'
+import { ChangeStep } from '../modules/kotter/change-step.entity.ts'
+import { BusinessUnit } from '../modules/organization/business-unit.entity.ts'
+import { Employee } from '../modules/organization/employee.entity.ts'
+import { Organization } from '../modules/organization/organization.entity.ts'
+import { UnitMembership } from '../modules/organization/unit-membership.entity.ts'
+import { Objective } from '../modules/programs/objective.entity.ts'
+import { Program } from '../modules/programs/program.entity.ts'
+import { WaveDependency } from '../modules/programs/wave-dependency.entity.ts'
+import { WaveUnit } from '../modules/programs/wave-unit.entity.ts'
+import { Wave } from '../modules/programs/wave.entity.ts'
+
+/** Every entity, in no order that matters: the tables of a Tidemark database. */
+export const entities = [
+  Account,
+  AdoptionChange,
+  AdoptionCount,
+  AuditEntry,
+  BusinessUnit,
+  ChangeStep,
+  Employee,
+  ImportRun,
+  KeptCounts,
+  Objective,
+  Observation,
+  Organization,
+  Program,
+  Recording,
+  RoleAssignment,
+  TargetBehavior,
+  UnitCount,
+  UnitMembership,
+  Wave,
+  WaveDependency,
+  WaveUnit,
+]

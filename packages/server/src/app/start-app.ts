@@ -1,0 +1,48 @@
+import { MikroORM } from '@mikro-orm/postgresql'
+import type { Logger } from 'pino'
+import type { DatabaseUrls } from '../database/provision.ts'
+import { ormOptions } from '../database/orm-options.ts'
+import type { Environment } from '../environment.ts'
+import { isSetupNeeded, setupToken } from '../modules/access/setup.ts'
+import { createSignIn } from '../modules/access/sign-in.ts'
+import { createHttpServer } from './http-server.ts'
+
+export interface AppSettings {
+  environment: Environment
+  urls: DatabaseUrls
+  secret: string
+  log: Logger
+}
+
+export interface RunningApp {
+  address: string
+  /** Lines for the terminal: where the app is and how to get in. */
+  announce: string[]
+  close(): Promise<void>
+}
+
+/** Opens the pools, the routes and the port. */
+export async function startApp({ environment, urls, secret, log }: AppSettings): Promise<RunningApp> {
+  const { publicUrl, port, host, production } = environment
+  const orm = await MikroORM.init(ormOptions(urls.appUrl))
+  const signIn = createSignIn({ authUrl: urls.authUrl, secret, publicUrl })
+  const services = { orm, log, signIn, secret, clock: () => new Date() }
+  const http = await createHttpServer(services, { development: !production })
+  await http.listen({ port, host })
+  return {
+    address: publicUrl,
+    announce: await announce(publicUrl, services),
+    close: async () => {
+      await http.close()
+      await Promise.all([orm.close(), signIn.close()])
+    },
+  }
+}
+
+async function announce(publicUrl: string, { signIn, secret }: Parameters<typeof createHttpServer>[0]) {
+  const lines = [`Tidemark is at ${publicUrl}`]
+  if (await isSetupNeeded(signIn)) {
+    lines.push(`Make the first administrator at ${publicUrl}/setup?token=${setupToken(secret)}`)
+  }
+  return lines
+}

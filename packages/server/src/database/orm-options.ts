@@ -1,0 +1,24 @@
+import { defineConfig } from '@mikro-orm/postgresql'
+import { entities } from '../app/entities.ts'
+
+/** Schemas that belong to others (functions, sign-in, jobs): schema differences leave them alone. */
+export const FOREIGN_SCHEMAS = ['app', 'auth']
+
+/** How the running app talks to PostgreSQL: as a role that owns nothing, its tenant set per transaction. */
+export function ormOptions(appUrl: string, poolSize = 10) {
+  return defineConfig({
+    clientUrl: appUrl,
+    entities,
+    sessionContext: 'transaction',
+    pool: { min: 0, max: poolSize },
+    driverOptions: {
+      options:
+        '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC',
+      connectionTimeoutMillis: 5000,
+    },
+    schemaGenerator: { ignoreSchema: FOREIGN_SCHEMAS },
+    // A tenant's records are loaded by one request for one viewer: a shared identity map would mix them.
+    allowGlobalContext: false,
+    forceUtcTimezone: true,
+  })
+}

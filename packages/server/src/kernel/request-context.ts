@@ -1,0 +1,36 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Role } from '@tidemark/domain/access/roles'
+import type { Logger } from 'pino'
+
+/** One role of the viewer with the unit or the program that it reaches; null = the whole organization. */
+export interface ViewerRole {
+  id: string
+  role: Role
+  unitId: string | null
+  programId: string | null
+}
+
+/** Who asks, as the session and the database say; never taken from an argument or a header. */
+export interface Viewer {
+  accountId: string
+  organizationId: string
+  displayName: string
+  email: string
+  /** The viewer's own employee record, if the account belongs to one. */
+  employeeId: string | null
+  roles: readonly ViewerRole[]
+}
+
+/** What every resolver gets. Signed out, the entity manager has no tenant and sees no rows. */
+export interface RequestContext {
+  viewer: Viewer | null
+  em: EntityManager
+  now: Date
+  requestId: string
+  log: Logger
+}
+
+/** The context of an operation that only somebody signed in may call. */
+export interface SignedInContext extends RequestContext {
+  viewer: Viewer
+}

@@ -1,0 +1,90 @@
+import {
+  ForeignKeyConstraintViolationException,
+  OptimisticLockError,
+  UniqueConstraintViolationException,
+} from '@mikro-orm/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { AuditEntry } from './audit-entry.entity.ts'
+import { newId } from './new-id.ts'
+import { Refused } from './refusal.ts'
+import { RefusalType } from './refusal.type.ts'
+import type { SignedInContext, Viewer } from './request-context.ts'
+
+/** What a command works with: one transaction, and a place for what the audit record shall say. */
+export interface Command {
+  em: EntityManager
+  viewer: Viewer
+  now: Date
+  /** Puts down which record was changed and how; the entry commits or rolls back with the command. */
+  audit(subjectId: string | null, detail: Record<string, unknown>): void
+}
+
+/**
+ * Runs a command in one transaction and writes its audit entry in the same one. A refusal, a lost race or a
+ * broken constraint undoes everything and comes back as data; anything else is a fault and is thrown.
+ */
+export async function runCommand<Result>(
+  context: SignedInContext,
+  name: string,
+  act: (command: Command) => Promise<Result>,
+): Promise<Result | RefusalType> {
+  return answer(() => context.em.fork().transactional((em) => actAndAudit(context, name, em, act)))
+}
+
+/** What was done, or the refusal as data. */
+export async function answer<Result>(act: () => Promise<Result>): Promise<Result | RefusalType> {
+  try {
+    return await act()
+  } catch (error) {
+    return refusalOf(error)
+  }
+}
+
+async function actAndAudit<Result>(
+  { viewer, now }: SignedInContext,
+  name: string,
+  em: EntityManager,
+  act: (command: Command) => Promise<Result>,
+) {
+  const notes: { subjectId: string | null; detail: Record<string, unknown> }[] = []
+  const result = await act({ em, viewer, now, audit: (subjectId, detail) => notes.push({ subjectId, detail }) })
+  for (const { subjectId, detail } of notes) {
+    em.create(AuditEntry, {
+      id: newId(),
+      organizationId: viewer.organizationId,
+      accountId: viewer.accountId,
+      command: name,
+      subjectId,
+      detail,
+    })
+  }
+  await em.flush()
+  return result
+}
+
+function refusalOf(error: unknown): RefusalType {
+  if (error instanceof Refused) return refusal(error)
+  if (error instanceof OptimisticLockError) return refusal(changedMeanwhile())
+  if (error instanceof UniqueConstraintViolationException) return refusal(taken(error))
+  // A composite key also refuses a record of another tenant, so this is the answer for "doesn't exist".
+  if (error instanceof ForeignKeyConstraintViolationException) {
+    return refusal(new Refused('NOT_FOUND', `A record that this refers to doesn't exist, or is still in use.`))
+  }
+  throw error
+}
+
+function refusal({ code, message, problems }: Refused): RefusalType {
+  return Object.assign(new RefusalType(), { code, message, problems })
+}
+
+/** The later of two editors is told, never silently overwritten. */
+export const changedMeanwhile = () =>
+  new Refused('CONFLICT', 'Somebody else changed this in the meantime. Look at their version, then decide.')
+
+function taken(error: UniqueConstraintViolationException): Refused {
+  const columns = /\(organization_id, ([^)]+)\)=/.exec(error.message)?.[1] ?? 'key'
+  const field = columns.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  return new Refused('ALREADY_EXISTS', 'Another record already has this value.', [
+    { field, code: 'taken', message: 'Already taken. Choose another, or open the record that has it.' },
+  ])
+}

@@ -1,0 +1,29 @@
+import { p } from '@mikro-orm/core'
+
+/**
+ * The wall between tenants, as PostgreSQL prints it back: a sub-select is evaluated once per statement, and
+ * a text that differs from the printed form would be dropped and recreated by the next generated migration.
+ * Without a context `current_setting` is null or '', so nothing is visible and nothing can be written.
+ */
+const CURRENT_ORGANIZATION = `( SELECT (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid AS "nullif")`
+
+/** Row-level security of a table whose rows belong to one organization; spread into `defineEntity`. */
+export const tenantTable = {
+  rowLevelSecurity: 'force' as const,
+  policies: [wall('organization_id')],
+}
+
+/** Row-level security of the organization table itself. */
+export const organizationTable = { rowLevelSecurity: 'force' as const, policies: [wall('id')] }
+
+function wall(column: string) {
+  const belongsToTheContext = `(${column} = ${CURRENT_ORGANIZATION})`
+  return { name: 'tenant_wall', using: belongsToTheContext, check: belongsToTheContext }
+}
+
+/** The columns of every record that people edit: who saw which version decides who may overwrite it. */
+export const editable = {
+  version: p.integer().version(),
+  createdAt: p.datetime().defaultRaw('now()'),
+  archivedAt: p.datetime().nullable(),
+}

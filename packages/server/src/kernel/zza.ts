@@ -1,0 +1,2 @@
+import { b } from './zzb.ts'
+export const a = () => b

@@ -1,0 +1,2 @@
+import { a } from './zza.ts'
+export const b = () => a

@@ -1,0 +1,31 @@
+import { pino } from 'pino'
+import { startApp } from './app/start-app.ts'
+import { migrate } from './database/migrate.ts'
+import { openDatabaseServer } from './database/open-database-server.ts'
+import { provision } from './database/provision.ts'
+import { readOrMakeSecret } from './database/secret.ts'
+import { readEnvironment } from './environment.ts'
+import { runUntilSignal } from './run-until-signal.ts'
+
+/** The process: settings, database, application; each is closed in the opposite order. */
+await runUntilSignal(async (onClose) => {
+  const environment = readEnvironment(process.env)
+  const log = pino({ level: environment.logLevel })
+
+  say('Opening the database …')
+  const server = await openDatabaseServer(environment)
+  onClose(() => server.close())
+  const secret = await readOrMakeSecret(environment.dataDir, environment.secret)
+  const { notes, ...urls } = await provision({ adminUrl: server.adminUrl, secret })
+  for (const note of [...server.notes, ...notes]) say(note)
+  await migrate(urls)
+
+  say('Starting Tidemark …')
+  const app = await startApp({ environment, urls, secret, log })
+  onClose(() => app.close())
+  for (const line of app.announce) say(line)
+})
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

@@ -1,0 +1,11 @@
+import type { ServerModule } from '../../kernel/server-module.ts'
+import { SetupResolver } from './setup.resolver.ts'
+import { ViewerResolver } from './viewer.resolver.ts'
+
+export const accessModule: ServerModule = { name: 'access', resolvers: [SetupResolver, ViewerResolver] }
+
+export { ProgramRefType } from './program-ref.type.ts'
+export { UnitRefType } from './unit-ref.type.ts'
+export { ViewerType } from './viewer.type.ts'
+export { type ProgramReach, programsInSight, programsRun, seesAggregatesOnly, type UnitReach, unitsInSight, unitsLed } from './scope.ts'
+export { permission } from './viewer-can.ts'

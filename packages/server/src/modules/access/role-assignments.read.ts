@@ -1,0 +1,39 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Role } from '@tidemark/domain/access/roles'
+import type { RoleAssignmentType } from './role.type.ts'
+
+interface Row {
+  account_id: string
+  id: string
+  role: Role
+  unit_id: string | null
+  unit_name: string | null
+  program_id: string | null
+  program_name: string | null
+}
+
+/** The roles of each account with the names of what they reach, in one statement. */
+export async function readRoleAssignments(
+  em: EntityManager,
+  accountIds: readonly string[],
+): Promise<Map<string, RoleAssignmentType[]>> {
+  if (accountIds.length === 0) return new Map()
+  const rows: Row[] = await em.execute(
+    `select r.account_id, r.id, r.role, r.unit_id, u.name as unit_name, r.program_id, p.name as program_name
+       from role_assignment r
+       left join business_unit u on u.organization_id = r.organization_id and u.id = r.unit_id
+       left join program p on p.organization_id = r.organization_id and p.id = r.program_id
+      where r.account_id in (${accountIds.map(() => '?').join(', ')})
+      order by r.id`,
+    [...accountIds],
+  )
+  return Map.groupBy(rows.map(toAssignment), ({ accountId }) => accountId)
+}
+
+const toAssignment = (row: Row) => ({
+  accountId: row.account_id,
+  id: row.id,
+  role: row.role,
+  unit: row.unit_id && row.unit_name ? { id: row.unit_id, name: row.unit_name } : null,
+  program: row.program_id && row.program_name ? { id: row.program_id, name: row.program_name } : null,
+})

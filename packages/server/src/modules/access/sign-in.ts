@@ -1,0 +1,66 @@
+import { hash, verify } from '@node-rs/argon2'
+import { betterAuth, type BetterAuthOptions } from 'better-auth'
+import { getMigrations } from 'better-auth/db/migration'
+import { Pool } from 'pg'
+import { newId } from '../../kernel/new-id.ts'
+
+/** Shortest password that is accepted; length protects better than rules about characters (NIST SP 800-63B). */
+export const SHORTEST_PASSWORD = 10
+
+const SESSION_DAYS = 14
+
+export interface SignInSettings {
+  authUrl: string
+  secret: string
+  /** The address under which people reach the app; requests from another origin are refused. */
+  publicUrl: string
+}
+
+/**
+ * Sign-in by better-auth: sessions and passwords are not what Tidemark exists for. Its tables live in the schema
+ * `auth`, out of reach of the app's role. Nobody signs up: administrators make accounts.
+ */
+export function createSignIn(settings: SignInSettings) {
+  const pool = new Pool({ connectionString: settings.authUrl, options: '-c search_path=auth', max: 5 })
+  // The server stays up when PostgreSQL goes away for a while; an idle client's error must not end the process.
+  pool.on('error', () => undefined)
+  const auth = betterAuth(options(pool, settings))
+  return { auth, close: () => pool.end() }
+}
+
+export type SignIn = ReturnType<typeof createSignIn>
+
+function options(pool: Pool, { secret, publicUrl }: Omit<SignInSettings, 'authUrl'>) {
+  return {
+    database: pool,
+    secret,
+    baseURL: publicUrl,
+    basePath: '/api/auth',
+    trustedOrigins: [publicUrl],
+    telemetry: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      password: { hash: (password: string) => hash(password), verify: verifyPassword },
+    },
+    user: {
+      additionalFields: { organizationId: { type: 'string', required: true, input: false } },
+    },
+    session: { expiresIn: SESSION_DAYS * 24 * 3600 },
+    advanced: { cookiePrefix: 'tidemark', database: { generateId: () => newId() } },
+  } as const satisfies BetterAuthOptions
+}
+
+const verifyPassword = ({ hash: stored, password }: { hash: string; password: string }) => verify(stored, password)
+
+/** Creates or updates the sign-in tables, as the owner of the database; a second call does nothing. */
+export async function migrateSignIn(ownerUrl: string): Promise<void> {
+  const pool = new Pool({ connectionString: ownerUrl, options: '-c search_path=auth', max: 2 })
+  try {
+    const { runMigrations } = await getMigrations(options(pool, { secret: 'unused', publicUrl: 'http://localhost' }))
+    await runMigrations()
+  } finally {
+    await pool.end()
+  }
+}

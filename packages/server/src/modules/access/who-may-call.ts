@@ -1,0 +1,87 @@
+import type { Role } from '@tidemark/domain/access/roles'
+import type { Viewer } from '../../kernel/request-context.ts'
+
+type Callers = 'anyone' | 'signed_in' | readonly Role[]
+
+const STRUCTURE: readonly Role[] = ['administrator']
+const PEOPLE: readonly Role[] = ['administrator', 'hr']
+const READS_ADOPTION: readonly Role[] = ['executive', 'program_manager', 'line_manager', 'hr']
+const PLANS: readonly Role[] = ['program_manager']
+const IMPORTS: readonly Role[] = ['administrator', 'hr', 'program_manager']
+const OBSERVES: readonly Role[] = ['line_manager']
+
+/**
+ * Who may call what: THE table. Which records a caller then reaches is decided by the unit and the program of
+ * the role (`scope.ts`). The schema isn't built if an operation is missing here or an entry has no operation.
+ */
+export const whoMayCall = {
+  'Query.setup': 'anyone',
+  'Query.viewer': 'anyone',
+  'Query.unitTree': 'signed_in',
+  'Query.unit': 'signed_in',
+  'Query.employees': ['administrator', 'hr', 'line_manager'],
+  'Query.employee': ['administrator', 'hr', 'line_manager'],
+  'Query.programs': 'signed_in',
+  'Query.program': 'signed_in',
+  'Query.board': READS_ADOPTION,
+  'Query.boardTrends': READS_ADOPTION,
+  'Query.unitAdoption': READS_ADOPTION,
+  'Query.adoptionFigure': READS_ADOPTION,
+  'Query.teamSheet': OBSERVES,
+  'Query.importRun': IMPORTS,
+  'Query.importRuns': IMPORTS,
+  'Query.accounts': ['administrator'],
+  'Mutation.setUpOrganization': 'anyone',
+  'Mutation.createUnit': STRUCTURE,
+  'Mutation.updateUnit': STRUCTURE,
+  'Mutation.moveUnit': STRUCTURE,
+  'Mutation.archiveUnit': STRUCTURE,
+  'Mutation.restoreUnit': STRUCTURE,
+  'Mutation.createEmployee': PEOPLE,
+  'Mutation.updateEmployee': PEOPLE,
+  'Mutation.moveEmployee': PEOPLE,
+  'Mutation.archiveEmployee': PEOPLE,
+  'Mutation.restoreEmployee': PEOPLE,
+  'Mutation.createProgram': PLANS,
+  'Mutation.updateProgram': PLANS,
+  'Mutation.archiveProgram': PLANS,
+  'Mutation.restoreProgram': PLANS,
+  'Mutation.addObjective': PLANS,
+  'Mutation.updateObjective': PLANS,
+  'Mutation.removeObjective': PLANS,
+  'Mutation.restoreObjective': PLANS,
+  'Mutation.addWave': PLANS,
+  'Mutation.updateWave': PLANS,
+  'Mutation.removeWave': PLANS,
+  'Mutation.restoreWave': PLANS,
+  'Mutation.addTargetBehavior': PLANS,
+  'Mutation.updateTargetBehavior': PLANS,
+  'Mutation.removeTargetBehavior': PLANS,
+  'Mutation.restoreTargetBehavior': PLANS,
+  'Mutation.updateChangeStep': PLANS,
+  'Mutation.recordObservations': OBSERVES,
+  'Mutation.withdrawObservations': OBSERVES,
+  'Mutation.recordUnitCount': OBSERVES,
+  'Mutation.withdrawUnitCount': OBSERVES,
+  'Mutation.planImport': IMPORTS,
+  'Mutation.applyImport': IMPORTS,
+  'Mutation.cancelImport': IMPORTS,
+  'Mutation.createAccount': ['administrator'],
+  'Mutation.updateAccount': ['administrator'],
+  'Mutation.setAccountStatus': ['administrator'],
+  'Mutation.resetAccountPassword': ['administrator'],
+  'POST /api/imports': IMPORTS,
+  'GET /api/imports/:id/problems.csv': IMPORTS,
+} as const satisfies Record<string, Callers>
+
+export type Operation = keyof typeof whoMayCall
+
+/** Whether a viewer (null = signed out) may call the operation at all. */
+export function mayCall(viewer: Viewer | null, operation: Operation): boolean {
+  const callers: Callers = whoMayCall[operation]
+  if (callers === 'anyone') return true
+  if (!viewer) return false
+  return callers === 'signed_in' || viewer.roles.some(({ role }) => callers.includes(role))
+}
+
+export const isOperation = (name: string): name is Operation => Object.hasOwn(whoMayCall, name)

@@ -1,0 +1,17 @@
+import { unitInput } from '@tidemark/domain/organization/unit-input'
+import { checked } from '../../kernel/checked.ts'
+import { load } from '../../kernel/load.ts'
+import { newId } from '../../kernel/new-id.ts'
+import type { Command } from '../../kernel/run-command.ts'
+import { BusinessUnit } from './business-unit.entity.ts'
+import type { CreateUnitInput } from './business-unit.type.ts'
+
+/** Adds a unit to the tree. */
+export async function createUnit({ em, viewer, audit }: Command, input: CreateUnitInput): Promise<BusinessUnit> {
+  const { parentId, ...rest } = input
+  const fields = checked(unitInput, rest)
+  const parent = parentId ? await load(em, BusinessUnit, parentId, 'The unit above') : null
+  const unit = em.create(BusinessUnit, { id: newId(), organization: viewer.organizationId, parent, ...fields })
+  audit(unit.id, { ...fields, parentId: parent?.id ?? null })
+  return unit
+}

@@ -1,0 +1,10 @@
+import type { ServerModule } from '../../kernel/server-module.ts'
+import { BusinessUnitResolver } from './business-unit.resolver.ts'
+import { ViewerOrganizationResolver } from './viewer-organization.resolver.ts'
+
+export const organizationModule: ServerModule = {
+  name: 'organization',
+  resolvers: [BusinessUnitResolver, ViewerOrganizationResolver],
+}
+
+export { isInReach, reachOf } from './units-in-reach.read.ts'

@@ -1,0 +1,16 @@
+import { unitInput } from '@tidemark/domain/organization/unit-input'
+import { checked } from '../../kernel/checked.ts'
+import { loadVersion } from '../../kernel/load.ts'
+import type { Command } from '../../kernel/run-command.ts'
+import { BusinessUnit } from './business-unit.entity.ts'
+import type { UpdateUnitInput } from './business-unit.type.ts'
+
+/** Changes what a unit is called and how many posts it has. */
+export async function updateUnit({ em, audit }: Command, input: UpdateUnitInput): Promise<BusinessUnit> {
+  const { id, version, ...rest } = input
+  const fields = checked(unitInput, rest)
+  const unit = await loadVersion(em, BusinessUnit, { id, version }, 'The unit')
+  audit(unit.id, { before: { code: unit.code, name: unit.name, headcount: unit.headcount }, after: fields })
+  em.assign(unit, fields)
+  return unit
+}

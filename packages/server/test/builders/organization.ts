@@ -1,0 +1,68 @@
+import type { Role } from '@tidemark/domain/access/roles'
+import { newId } from '../../src/kernel/new-id.ts'
+import { Account } from '../../src/modules/access/account.entity.ts'
+import { RoleAssignment } from '../../src/modules/access/role-assignment.entity.ts'
+import { createSignInRecord } from '../../src/modules/access/sign-in-record.ts'
+import { BusinessUnit } from '../../src/modules/organization/business-unit.entity.ts'
+import { Employee } from '../../src/modules/organization/employee.entity.ts'
+import { Organization } from '../../src/modules/organization/organization.entity.ts'
+import { UnitMembership } from '../../src/modules/organization/unit-membership.entity.ts'
+import { signIn, type TestApp } from '../app/test-app.ts'
+
+const PASSWORD = 'a password for tests'
+
+/** A tenant of its own, empty. */
+export async function buildOrganization(app: TestApp, name = 'Northwind Services'): Promise<string> {
+  const id = newId()
+  const em = app.tenant(id)
+  em.create(Organization, { id, name })
+  await em.flush()
+  return id
+}
+
+export async function buildUnit(
+  app: TestApp,
+  organization: string,
+  given: { name?: string; code?: string; parent?: string | null; headcount?: number | null } = {},
+): Promise<string> {
+  const id = newId()
+  const em = app.tenant(organization)
+  em.create(BusinessUnit, { id, organization, name: 'Unit', code: id, ...given })
+  await em.flush()
+  return id
+}
+
+/** A person who has been in the unit since long ago. */
+export async function buildEmployee(
+  app: TestApp,
+  organization: string,
+  unit: string,
+  given: { fullName?: string; staffNumber?: string; since?: string } = {},
+): Promise<string> {
+  const { since = '2020-01-01', ...fields } = given
+  const id = newId()
+  const em = app.tenant(organization)
+  const employee = em.create(Employee, { id, organization, unit, fullName: 'Person', staffNumber: id, ...fields })
+  em.create(UnitMembership, { id: newId(), organization, employee, unit, startsOn: since })
+  await em.flush()
+  return id
+}
+
+export interface GivenRole {
+  role: Role
+  unit?: string
+  program?: string
+}
+
+/** Somebody with these roles, signed in: returns the session's cookie. */
+export async function buildViewer(app: TestApp, organization: string, roles: GivenRole[]): Promise<string> {
+  const id = newId()
+  const email = `${id}@example.org`
+  const person = { email, name: 'Viewer', password: PASSWORD, organizationId: organization }
+  const authUserId = await createSignInRecord(app.services.signIn, person)
+  const em = app.tenant(organization)
+  const account = em.create(Account, { id, organization, authUserId, email, displayName: 'Viewer' })
+  for (const given of roles) em.create(RoleAssignment, { id: newId(), organization, account, ...given })
+  await em.flush()
+  return signIn(app, email, PASSWORD)
+}
