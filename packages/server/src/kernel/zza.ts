@@ -1,2 +1,0 @@
-import { b } from './zzb.ts'
-export const a = () => b

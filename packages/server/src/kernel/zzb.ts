@@ -1,2 +1,0 @@
-import { a } from './zza.ts'
-export const b = () => a
