@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import { become } from './lib/become.ts'
+import { buildPackages } from './lib/build-packages.ts'
+import { inPackage, root } from './lib/workspace.ts'
+
+/** `pnpm start`: builds what changed, then runs the server in this terminal. */
+try {
+  await buildPackages(console.log)
+  become(
+    process.execPath,
+    [
+      `--env-file-if-exists=${join(root, '.env')}`,
+      '--enable-source-maps',
+      inPackage('server', 'dist/main.js'),
+    ],
+    { ...process.env, NODE_ENV: 'production' },
+  )
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,61 @@
+import { mkdir } from 'node:fs/promises'
+import { buildPackages } from './lib/build-packages.ts'
+import { findChromium } from './lib/find-chromium.ts'
+import { checkGeneratedFiles } from './lib/generated-files.ts'
+import { run } from './lib/run.ts'
+import { judge, runSteps, type Step } from './lib/step.ts'
+import { checkEverySuiteIsConfigured, hasJourneys, runJourneys, runVitest } from './lib/suites.ts'
+import { buildDirectory, inPackage, program, root } from './lib/workspace.ts'
+
+/** `pnpm test`: everything that must hold. A plain check counts as one test; the last line says how many held. */
+function check(name: string, tool: string, args: string[], packageName?: string): Step {
+  return {
+    name,
+    run: async () => {
+      const cwd = packageName ? inPackage(packageName) : root
+      const { succeeded, output } = await run({ program: program(tool, packageName), args, cwd })
+      return judge(succeeded, output)
+    },
+  }
+}
+
+await mkdir(buildDirectory, { recursive: true })
+const browser: NodeJS.ProcessEnv = {}
+
+const total = await runSteps([
+  check('types of the domain', 'tsc', ['-p', 'tsconfig.json', '--noEmit'], 'domain'),
+  check('types of the server', 'tsc', ['-p', 'tsconfig.json', '--noEmit'], 'server'),
+  check('types of the client', 'vue-tsc', ['--noEmit'], 'client'),
+  check('types of the journeys', 'tsc', ['-p', 'tsconfig.json', '--noEmit'], 'e2e'),
+  check('types of the scripts', 'tsc', ['-p', 'scripts/tsconfig.json', '--noEmit']),
+  check('lint', 'oxlint', ['--deny-warnings']),
+  check('lint of the templates', 'eslint', ['--max-warnings', '0', 'packages/client/src']),
+  check('who may import whom', 'depcruise', [
+    '--config',
+    '.dependency-cruiser.cjs',
+    ...['domain', 'server', 'client'].map((name) => `packages/${name}/src`),
+  ]),
+  check('format', 'prettier', ['--check', '.']),
+  check('dead code', 'knip', []),
+  { name: 'contract and client types are up to date', run: checkGeneratedFiles },
+  { name: 'every suite is configured', run: checkEverySuiteIsConfigured },
+  {
+    name: 'build',
+    run: async () => {
+      await buildPackages(() => undefined)
+      return judge(true, '')
+    },
+  },
+  {
+    name: 'a browser is found',
+    run: async () => {
+      browser['CHROMIUM_PATH'] = await findChromium()
+      return judge(true, '')
+    },
+  },
+  { name: 'tests', run: () => runVitest(browser) },
+  ...(hasJourneys() ? [{ name: 'journeys', run: () => runJourneys(browser) }] : []),
+])
+
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed === 0 ? 0 : 1
