@@ -1,6 +1,7 @@
 import { createApp } from 'vue'
 import { provideApolloClient } from '../shared/apollo/client-context.ts'
 import { createSession, provideSession } from '../shared/session/session.ts'
+import { createToasts, provideToasts } from '../shared/ui/toasts.ts'
 import '../styles/main.css'
 import AppRoot from './AppRoot.vue'
 import { createApolloClient } from './apollo.ts'
@@ -20,4 +21,5 @@ function leaveForSignIn(): void {
 const app = createApp(AppRoot)
 provideApolloClient(app, client)
 provideSession(app, session)
+provideToasts(app, createToasts())
 app.use(router).mount('#app')

@@ -19,6 +19,12 @@ export function createAppRouter(session: Session): Router {
     history: createWebHistory(),
     routes: [
       { path: '/', name: 'start', component: { render: () => null } },
+      {
+        path: '/board',
+        name: 'first-board',
+        component: () => import('./FirstBoardPage.vue'),
+        meta: { title: 'Board' },
+      },
       ...accessRoutes,
       {
         path: '/:path(.*)*',

@@ -1,6 +1,6 @@
 /* eslint-disable */
-import * as types from './graphql.ts'
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core'
+import * as types from './graphql.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 
 /**
  * Map of all GraphQL operations in the project.
@@ -14,18 +14,47 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  fragment Refusal_Details on Refusal {\n    code\n    message\n    problems {\n      field\n      code\n      message\n    }\n  }\n': typeof types.Refusal_DetailsFragmentDoc
-  '\n  fragment Gauge_Figure on AdoptionFigure {\n    status\n    reason\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n    asOf\n    measurement\n    band {\n      lower\n      upper\n    }\n  }\n': typeof types.Gauge_FigureFragmentDoc
-  '\n  query Viewer {\n    viewer {\n      id\n      displayName\n      email\n      organization {\n        id\n        name\n        isDemonstration\n        minimumGroupSize\n        attribution\n      }\n      roles {\n        id\n        role\n        unit {\n          id\n          name\n        }\n        program {\n          id\n          name\n        }\n      }\n      can {\n        readBoard {\n          allowed\n          reason\n        }\n        editStructure {\n          allowed\n          reason\n        }\n        importStructure {\n          allowed\n          reason\n        }\n        importObservations {\n          allowed\n          reason\n        }\n        createProgram {\n          allowed\n          reason\n        }\n        manageAccounts {\n          allowed\n          reason\n        }\n        recordObservations {\n          allowed\n          reason\n        }\n        readEmployees {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n': typeof types.ViewerDocument
-}
+    "\n  query ShellPrograms {\n    programs {\n      id\n      name\n      provenance\n    }\n  }\n": typeof types.ShellProgramsDocument,
+    "\n    query SetUpPage {\n      setup {\n        needed\n      }\n    }\n  ": typeof types.SetUpPageDocument,
+    "\n    mutation SetUpOrganization($input: SetUpOrganizationInput!) {\n      setUpOrganization(input: $input) {\n        __typename\n        ... on SetUpDone {\n          organizationName\n          email\n        }\n        ...Refusal_Details\n      }\n    }\n  ": typeof types.SetUpOrganizationDocument,
+    "\n    query SignInPage {\n      setup {\n        needed\n      }\n    }\n  ": typeof types.SignInPageDocument,
+    "\n  fragment CrossingNote_Crossing on Crossing {\n    lowerPeriodStartsOn\n    lowerPeriodNumber\n    upperPeriodStartsOn\n    upperPeriodNumber\n  }\n": typeof types.CrossingNote_CrossingFragmentDoc,
+    "\n  fragment UnitFigureItem_Unit on UnitToLookAt {\n    unit {\n      id\n      name\n    }\n    why\n    figure {\n      ...Gauge_Figure\n    }\n  }\n": typeof types.UnitFigureItem_UnitFragmentDoc,
+    "\n  fragment BoardAnswer_Board on AdoptionBoard {\n    total {\n      ...Gauge_Figure\n    }\n  }\n": typeof types.BoardAnswer_BoardFragmentDoc,
+    "\n  fragment BoardCascade_Board on AdoptionBoard {\n    cascade {\n      stuckAt\n      shares {\n        level\n        count\n        of\n        share\n      }\n    }\n    program {\n      id\n      band {\n        lower\n        upper\n      }\n    }\n  }\n": typeof types.BoardCascade_BoardFragmentDoc,
+    "\n  fragment BoardLookAt_Board on AdoptionBoard {\n    lookAt {\n      unit {\n        id\n      }\n      ...UnitFigureItem_Unit\n    }\n  }\n": typeof types.BoardLookAt_BoardFragmentDoc,
+    "\n  query Board_Page($programId: ID!, $asOf: LocalDate) {\n    board(programId: $programId, asOf: $asOf) {\n      asOf\n      periodStartsOn\n      program {\n        id\n        name\n        provenance\n        provenanceNote\n        reportingPeriod\n        firstPeriodStartsOn\n        lastPeriodStartsOn\n      }\n      ...BoardAnswer_Board\n      ...BoardCascade_Board\n      ...BoardLookAt_Board\n      ...BoardTrend_Board\n      ...BoardUnits_Board\n    }\n  }\n": typeof types.Board_PageDocument,
+    "\n  fragment BoardTrend_Board on AdoptionBoard {\n    program {\n      id\n      name\n      measurement\n      reportingPeriod\n      band {\n        lower\n        upper\n      }\n    }\n    trend {\n      ...Trend_Unit\n    }\n    crossing {\n      ...CrossingNote_Crossing\n    }\n  }\n": typeof types.BoardTrend_BoardFragmentDoc,
+    "\n  fragment BoardUnits_Board on AdoptionBoard {\n    asOf\n    periodStartsOn\n    minimumGroupSize\n    program {\n      id\n      name\n      measurement\n      reportingPeriod\n      band {\n        lower\n        upper\n      }\n    }\n    rows {\n      unitIds\n      names\n      parentIndex\n      eligible\n      observed\n      adopters\n      rate\n      lower\n      upper\n      status\n      reason\n      slope\n    }\n  }\n": typeof types.BoardUnits_BoardFragmentDoc,
+    "\n  query FirstBoard_Page {\n    programs {\n      id\n    }\n  }\n": typeof types.FirstBoard_PageDocument,
+    "\n  query Board_RowTrends($programId: ID!, $unitIds: [ID!]!, $asOf: LocalDate) {\n    boardTrends(programId: $programId, unitIds: $unitIds, asOf: $asOf) {\n      unitId\n      rate\n    }\n  }\n": typeof types.Board_RowTrendsDocument,
+    "\n  fragment Trend_Unit on UnitTrend {\n    unitId\n    periodStartsOn\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n  }\n": typeof types.Trend_UnitFragmentDoc,
+    "\n  fragment Refusal_Details on Refusal {\n    code\n    message\n    problems {\n      field\n      code\n      message\n    }\n  }\n": typeof types.Refusal_DetailsFragmentDoc,
+    "\n  fragment Gauge_Figure on AdoptionFigure {\n    status\n    reason\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n    asOf\n    measurement\n    band {\n      lower\n      upper\n    }\n  }\n": typeof types.Gauge_FigureFragmentDoc,
+    "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      email\n      organization {\n        id\n        name\n        isDemonstration\n        minimumGroupSize\n        attribution\n      }\n      roles {\n        id\n        role\n        unit {\n          id\n          name\n        }\n        program {\n          id\n          name\n        }\n      }\n      can {\n        readBoard {\n          allowed\n          reason\n        }\n        editStructure {\n          allowed\n          reason\n        }\n        importStructure {\n          allowed\n          reason\n        }\n        importObservations {\n          allowed\n          reason\n        }\n        createProgram {\n          allowed\n          reason\n        }\n        manageAccounts {\n          allowed\n          reason\n        }\n        recordObservations {\n          allowed\n          reason\n        }\n        readEmployees {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query UnitTree {\n    unitTree {\n      ids\n      versions\n      codes\n      names\n      parentIndex\n      headcounts\n      employeeCounts\n    }\n  }\n": typeof types.UnitTreeDocument,
+};
 const documents: Documents = {
-  '\n  fragment Refusal_Details on Refusal {\n    code\n    message\n    problems {\n      field\n      code\n      message\n    }\n  }\n':
-    types.Refusal_DetailsFragmentDoc,
-  '\n  fragment Gauge_Figure on AdoptionFigure {\n    status\n    reason\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n    asOf\n    measurement\n    band {\n      lower\n      upper\n    }\n  }\n':
-    types.Gauge_FigureFragmentDoc,
-  '\n  query Viewer {\n    viewer {\n      id\n      displayName\n      email\n      organization {\n        id\n        name\n        isDemonstration\n        minimumGroupSize\n        attribution\n      }\n      roles {\n        id\n        role\n        unit {\n          id\n          name\n        }\n        program {\n          id\n          name\n        }\n      }\n      can {\n        readBoard {\n          allowed\n          reason\n        }\n        editStructure {\n          allowed\n          reason\n        }\n        importStructure {\n          allowed\n          reason\n        }\n        importObservations {\n          allowed\n          reason\n        }\n        createProgram {\n          allowed\n          reason\n        }\n        manageAccounts {\n          allowed\n          reason\n        }\n        recordObservations {\n          allowed\n          reason\n        }\n        readEmployees {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n':
-    types.ViewerDocument,
-}
+    "\n  query ShellPrograms {\n    programs {\n      id\n      name\n      provenance\n    }\n  }\n": types.ShellProgramsDocument,
+    "\n    query SetUpPage {\n      setup {\n        needed\n      }\n    }\n  ": types.SetUpPageDocument,
+    "\n    mutation SetUpOrganization($input: SetUpOrganizationInput!) {\n      setUpOrganization(input: $input) {\n        __typename\n        ... on SetUpDone {\n          organizationName\n          email\n        }\n        ...Refusal_Details\n      }\n    }\n  ": types.SetUpOrganizationDocument,
+    "\n    query SignInPage {\n      setup {\n        needed\n      }\n    }\n  ": types.SignInPageDocument,
+    "\n  fragment CrossingNote_Crossing on Crossing {\n    lowerPeriodStartsOn\n    lowerPeriodNumber\n    upperPeriodStartsOn\n    upperPeriodNumber\n  }\n": types.CrossingNote_CrossingFragmentDoc,
+    "\n  fragment UnitFigureItem_Unit on UnitToLookAt {\n    unit {\n      id\n      name\n    }\n    why\n    figure {\n      ...Gauge_Figure\n    }\n  }\n": types.UnitFigureItem_UnitFragmentDoc,
+    "\n  fragment BoardAnswer_Board on AdoptionBoard {\n    total {\n      ...Gauge_Figure\n    }\n  }\n": types.BoardAnswer_BoardFragmentDoc,
+    "\n  fragment BoardCascade_Board on AdoptionBoard {\n    cascade {\n      stuckAt\n      shares {\n        level\n        count\n        of\n        share\n      }\n    }\n    program {\n      id\n      band {\n        lower\n        upper\n      }\n    }\n  }\n": types.BoardCascade_BoardFragmentDoc,
+    "\n  fragment BoardLookAt_Board on AdoptionBoard {\n    lookAt {\n      unit {\n        id\n      }\n      ...UnitFigureItem_Unit\n    }\n  }\n": types.BoardLookAt_BoardFragmentDoc,
+    "\n  query Board_Page($programId: ID!, $asOf: LocalDate) {\n    board(programId: $programId, asOf: $asOf) {\n      asOf\n      periodStartsOn\n      program {\n        id\n        name\n        provenance\n        provenanceNote\n        reportingPeriod\n        firstPeriodStartsOn\n        lastPeriodStartsOn\n      }\n      ...BoardAnswer_Board\n      ...BoardCascade_Board\n      ...BoardLookAt_Board\n      ...BoardTrend_Board\n      ...BoardUnits_Board\n    }\n  }\n": types.Board_PageDocument,
+    "\n  fragment BoardTrend_Board on AdoptionBoard {\n    program {\n      id\n      name\n      measurement\n      reportingPeriod\n      band {\n        lower\n        upper\n      }\n    }\n    trend {\n      ...Trend_Unit\n    }\n    crossing {\n      ...CrossingNote_Crossing\n    }\n  }\n": types.BoardTrend_BoardFragmentDoc,
+    "\n  fragment BoardUnits_Board on AdoptionBoard {\n    asOf\n    periodStartsOn\n    minimumGroupSize\n    program {\n      id\n      name\n      measurement\n      reportingPeriod\n      band {\n        lower\n        upper\n      }\n    }\n    rows {\n      unitIds\n      names\n      parentIndex\n      eligible\n      observed\n      adopters\n      rate\n      lower\n      upper\n      status\n      reason\n      slope\n    }\n  }\n": types.BoardUnits_BoardFragmentDoc,
+    "\n  query FirstBoard_Page {\n    programs {\n      id\n    }\n  }\n": types.FirstBoard_PageDocument,
+    "\n  query Board_RowTrends($programId: ID!, $unitIds: [ID!]!, $asOf: LocalDate) {\n    boardTrends(programId: $programId, unitIds: $unitIds, asOf: $asOf) {\n      unitId\n      rate\n    }\n  }\n": types.Board_RowTrendsDocument,
+    "\n  fragment Trend_Unit on UnitTrend {\n    unitId\n    periodStartsOn\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n  }\n": types.Trend_UnitFragmentDoc,
+    "\n  fragment Refusal_Details on Refusal {\n    code\n    message\n    problems {\n      field\n      code\n      message\n    }\n  }\n": types.Refusal_DetailsFragmentDoc,
+    "\n  fragment Gauge_Figure on AdoptionFigure {\n    status\n    reason\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n    asOf\n    measurement\n    band {\n      lower\n      upper\n    }\n  }\n": types.Gauge_FigureFragmentDoc,
+    "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      email\n      organization {\n        id\n        name\n        isDemonstration\n        minimumGroupSize\n        attribution\n      }\n      roles {\n        id\n        role\n        unit {\n          id\n          name\n        }\n        program {\n          id\n          name\n        }\n      }\n      can {\n        readBoard {\n          allowed\n          reason\n        }\n        editStructure {\n          allowed\n          reason\n        }\n        importStructure {\n          allowed\n          reason\n        }\n        importObservations {\n          allowed\n          reason\n        }\n        createProgram {\n          allowed\n          reason\n        }\n        manageAccounts {\n          allowed\n          reason\n        }\n        recordObservations {\n          allowed\n          reason\n        }\n        readEmployees {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query UnitTree {\n    unitTree {\n      ids\n      versions\n      codes\n      names\n      parentIndex\n      headcounts\n      employeeCounts\n    }\n  }\n": types.UnitTreeDocument,
+};
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -39,30 +68,87 @@ const documents: Documents = {
  * The query argument is unknown!
  * Please regenerate the types.
  */
-export function graphql(source: string): unknown
+export function graphql(source: string): unknown;
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment Refusal_Details on Refusal {\n    code\n    message\n    problems {\n      field\n      code\n      message\n    }\n  }\n',
-): (typeof documents)['\n  fragment Refusal_Details on Refusal {\n    code\n    message\n    problems {\n      field\n      code\n      message\n    }\n  }\n']
+export function graphql(source: "\n  query ShellPrograms {\n    programs {\n      id\n      name\n      provenance\n    }\n  }\n"): (typeof documents)["\n  query ShellPrograms {\n    programs {\n      id\n      name\n      provenance\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment Gauge_Figure on AdoptionFigure {\n    status\n    reason\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n    asOf\n    measurement\n    band {\n      lower\n      upper\n    }\n  }\n',
-): (typeof documents)['\n  fragment Gauge_Figure on AdoptionFigure {\n    status\n    reason\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n    asOf\n    measurement\n    band {\n      lower\n      upper\n    }\n  }\n']
+export function graphql(source: "\n    query SetUpPage {\n      setup {\n        needed\n      }\n    }\n  "): (typeof documents)["\n    query SetUpPage {\n      setup {\n        needed\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Viewer {\n    viewer {\n      id\n      displayName\n      email\n      organization {\n        id\n        name\n        isDemonstration\n        minimumGroupSize\n        attribution\n      }\n      roles {\n        id\n        role\n        unit {\n          id\n          name\n        }\n        program {\n          id\n          name\n        }\n      }\n      can {\n        readBoard {\n          allowed\n          reason\n        }\n        editStructure {\n          allowed\n          reason\n        }\n        importStructure {\n          allowed\n          reason\n        }\n        importObservations {\n          allowed\n          reason\n        }\n        createProgram {\n          allowed\n          reason\n        }\n        manageAccounts {\n          allowed\n          reason\n        }\n        recordObservations {\n          allowed\n          reason\n        }\n        readEmployees {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Viewer {\n    viewer {\n      id\n      displayName\n      email\n      organization {\n        id\n        name\n        isDemonstration\n        minimumGroupSize\n        attribution\n      }\n      roles {\n        id\n        role\n        unit {\n          id\n          name\n        }\n        program {\n          id\n          name\n        }\n      }\n      can {\n        readBoard {\n          allowed\n          reason\n        }\n        editStructure {\n          allowed\n          reason\n        }\n        importStructure {\n          allowed\n          reason\n        }\n        importObservations {\n          allowed\n          reason\n        }\n        createProgram {\n          allowed\n          reason\n        }\n        manageAccounts {\n          allowed\n          reason\n        }\n        recordObservations {\n          allowed\n          reason\n        }\n        readEmployees {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n']
+export function graphql(source: "\n    mutation SetUpOrganization($input: SetUpOrganizationInput!) {\n      setUpOrganization(input: $input) {\n        __typename\n        ... on SetUpDone {\n          organizationName\n          email\n        }\n        ...Refusal_Details\n      }\n    }\n  "): (typeof documents)["\n    mutation SetUpOrganization($input: SetUpOrganizationInput!) {\n      setUpOrganization(input: $input) {\n        __typename\n        ... on SetUpDone {\n          organizationName\n          email\n        }\n        ...Refusal_Details\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query SignInPage {\n      setup {\n        needed\n      }\n    }\n  "): (typeof documents)["\n    query SignInPage {\n      setup {\n        needed\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CrossingNote_Crossing on Crossing {\n    lowerPeriodStartsOn\n    lowerPeriodNumber\n    upperPeriodStartsOn\n    upperPeriodNumber\n  }\n"): (typeof documents)["\n  fragment CrossingNote_Crossing on Crossing {\n    lowerPeriodStartsOn\n    lowerPeriodNumber\n    upperPeriodStartsOn\n    upperPeriodNumber\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitFigureItem_Unit on UnitToLookAt {\n    unit {\n      id\n      name\n    }\n    why\n    figure {\n      ...Gauge_Figure\n    }\n  }\n"): (typeof documents)["\n  fragment UnitFigureItem_Unit on UnitToLookAt {\n    unit {\n      id\n      name\n    }\n    why\n    figure {\n      ...Gauge_Figure\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardAnswer_Board on AdoptionBoard {\n    total {\n      ...Gauge_Figure\n    }\n  }\n"): (typeof documents)["\n  fragment BoardAnswer_Board on AdoptionBoard {\n    total {\n      ...Gauge_Figure\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardCascade_Board on AdoptionBoard {\n    cascade {\n      stuckAt\n      shares {\n        level\n        count\n        of\n        share\n      }\n    }\n    program {\n      id\n      band {\n        lower\n        upper\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment BoardCascade_Board on AdoptionBoard {\n    cascade {\n      stuckAt\n      shares {\n        level\n        count\n        of\n        share\n      }\n    }\n    program {\n      id\n      band {\n        lower\n        upper\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardLookAt_Board on AdoptionBoard {\n    lookAt {\n      unit {\n        id\n      }\n      ...UnitFigureItem_Unit\n    }\n  }\n"): (typeof documents)["\n  fragment BoardLookAt_Board on AdoptionBoard {\n    lookAt {\n      unit {\n        id\n      }\n      ...UnitFigureItem_Unit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Board_Page($programId: ID!, $asOf: LocalDate) {\n    board(programId: $programId, asOf: $asOf) {\n      asOf\n      periodStartsOn\n      program {\n        id\n        name\n        provenance\n        provenanceNote\n        reportingPeriod\n        firstPeriodStartsOn\n        lastPeriodStartsOn\n      }\n      ...BoardAnswer_Board\n      ...BoardCascade_Board\n      ...BoardLookAt_Board\n      ...BoardTrend_Board\n      ...BoardUnits_Board\n    }\n  }\n"): (typeof documents)["\n  query Board_Page($programId: ID!, $asOf: LocalDate) {\n    board(programId: $programId, asOf: $asOf) {\n      asOf\n      periodStartsOn\n      program {\n        id\n        name\n        provenance\n        provenanceNote\n        reportingPeriod\n        firstPeriodStartsOn\n        lastPeriodStartsOn\n      }\n      ...BoardAnswer_Board\n      ...BoardCascade_Board\n      ...BoardLookAt_Board\n      ...BoardTrend_Board\n      ...BoardUnits_Board\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardTrend_Board on AdoptionBoard {\n    program {\n      id\n      name\n      measurement\n      reportingPeriod\n      band {\n        lower\n        upper\n      }\n    }\n    trend {\n      ...Trend_Unit\n    }\n    crossing {\n      ...CrossingNote_Crossing\n    }\n  }\n"): (typeof documents)["\n  fragment BoardTrend_Board on AdoptionBoard {\n    program {\n      id\n      name\n      measurement\n      reportingPeriod\n      band {\n        lower\n        upper\n      }\n    }\n    trend {\n      ...Trend_Unit\n    }\n    crossing {\n      ...CrossingNote_Crossing\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardUnits_Board on AdoptionBoard {\n    asOf\n    periodStartsOn\n    minimumGroupSize\n    program {\n      id\n      name\n      measurement\n      reportingPeriod\n      band {\n        lower\n        upper\n      }\n    }\n    rows {\n      unitIds\n      names\n      parentIndex\n      eligible\n      observed\n      adopters\n      rate\n      lower\n      upper\n      status\n      reason\n      slope\n    }\n  }\n"): (typeof documents)["\n  fragment BoardUnits_Board on AdoptionBoard {\n    asOf\n    periodStartsOn\n    minimumGroupSize\n    program {\n      id\n      name\n      measurement\n      reportingPeriod\n      band {\n        lower\n        upper\n      }\n    }\n    rows {\n      unitIds\n      names\n      parentIndex\n      eligible\n      observed\n      adopters\n      rate\n      lower\n      upper\n      status\n      reason\n      slope\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FirstBoard_Page {\n    programs {\n      id\n    }\n  }\n"): (typeof documents)["\n  query FirstBoard_Page {\n    programs {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Board_RowTrends($programId: ID!, $unitIds: [ID!]!, $asOf: LocalDate) {\n    boardTrends(programId: $programId, unitIds: $unitIds, asOf: $asOf) {\n      unitId\n      rate\n    }\n  }\n"): (typeof documents)["\n  query Board_RowTrends($programId: ID!, $unitIds: [ID!]!, $asOf: LocalDate) {\n    boardTrends(programId: $programId, unitIds: $unitIds, asOf: $asOf) {\n      unitId\n      rate\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Trend_Unit on UnitTrend {\n    unitId\n    periodStartsOn\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n  }\n"): (typeof documents)["\n  fragment Trend_Unit on UnitTrend {\n    unitId\n    periodStartsOn\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Refusal_Details on Refusal {\n    code\n    message\n    problems {\n      field\n      code\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment Refusal_Details on Refusal {\n    code\n    message\n    problems {\n      field\n      code\n      message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Gauge_Figure on AdoptionFigure {\n    status\n    reason\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n    asOf\n    measurement\n    band {\n      lower\n      upper\n    }\n  }\n"): (typeof documents)["\n  fragment Gauge_Figure on AdoptionFigure {\n    status\n    reason\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n    asOf\n    measurement\n    band {\n      lower\n      upper\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      email\n      organization {\n        id\n        name\n        isDemonstration\n        minimumGroupSize\n        attribution\n      }\n      roles {\n        id\n        role\n        unit {\n          id\n          name\n        }\n        program {\n          id\n          name\n        }\n      }\n      can {\n        readBoard {\n          allowed\n          reason\n        }\n        editStructure {\n          allowed\n          reason\n        }\n        importStructure {\n          allowed\n          reason\n        }\n        importObservations {\n          allowed\n          reason\n        }\n        createProgram {\n          allowed\n          reason\n        }\n        manageAccounts {\n          allowed\n          reason\n        }\n        recordObservations {\n          allowed\n          reason\n        }\n        readEmployees {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      displayName\n      email\n      organization {\n        id\n        name\n        isDemonstration\n        minimumGroupSize\n        attribution\n      }\n      roles {\n        id\n        role\n        unit {\n          id\n          name\n        }\n        program {\n          id\n          name\n        }\n      }\n      can {\n        readBoard {\n          allowed\n          reason\n        }\n        editStructure {\n          allowed\n          reason\n        }\n        importStructure {\n          allowed\n          reason\n        }\n        importObservations {\n          allowed\n          reason\n        }\n        createProgram {\n          allowed\n          reason\n        }\n        manageAccounts {\n          allowed\n          reason\n        }\n        recordObservations {\n          allowed\n          reason\n        }\n        readEmployees {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitTree {\n    unitTree {\n      ids\n      versions\n      codes\n      names\n      parentIndex\n      headcounts\n      employeeCounts\n    }\n  }\n"): (typeof documents)["\n  query UnitTree {\n    unitTree {\n      ids\n      versions\n      codes\n      names\n      parentIndex\n      headcounts\n      employeeCounts\n    }\n  }\n"];
 
 export function graphql(source: string) {
-  return (documents as any)[source] ?? {}
+  return (documents as any)[source] ?? {};
 }
 
-export type DocumentType<TDocumentNode extends DocumentNode<any, any>> =
-  TDocumentNode extends DocumentNode<infer TType, any> ? TType : never
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

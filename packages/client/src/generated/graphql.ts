@@ -1,15 +1,36 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core'
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AdoptionStatus =
-  'BELOW' | 'CANNOT_SAY_YET' | 'ENTERED' | 'NOT_YET_SHOWN' | 'RELAPSING' | 'SECURED' | 'SUSTAINED'
+  | 'BELOW'
+  | 'CANNOT_SAY_YET'
+  | 'ENTERED'
+  | 'NOT_YET_SHOWN'
+  | 'RELAPSING'
+  | 'SECURED'
+  | 'SUSTAINED';
 
-export type CannotSayReason = 'NOBODY_IN_SCOPE' | 'NOBODY_OBSERVED' | 'TOO_FEW_PEOPLE'
+export type CannotSayReason =
+  | 'NOBODY_IN_SCOPE'
+  | 'NOBODY_OBSERVED'
+  | 'TOO_FEW_PEOPLE';
 
-export type Measurement = 'CENSUS' | 'SAMPLE'
+export type CascadeLevel =
+  | 'PEOPLE'
+  | 'TEAMS'
+  | 'UNITS';
+
+export type Measurement =
+  | 'CENSUS'
+  | 'SAMPLE';
+
+export type Provenance =
+  | 'MADE_UP'
+  | 'OWN'
+  | 'PUBLISHED';
 
 export type RefusalCode =
   | 'ALREADY_EXISTS'
@@ -21,301 +42,130 @@ export type RefusalCode =
   | 'NOT_FOUND'
   | 'NOT_PLANNED'
   | 'STALE_PLAN'
-  | 'WRONG_TOKEN'
+  | 'WRONG_TOKEN';
 
-export type Role = 'ADMINISTRATOR' | 'EMPLOYEE' | 'EXECUTIVE' | 'HR' | 'LINE_MANAGER' | 'PROGRAM_MANAGER'
+export type ReportingPeriod =
+  | 'MONTH'
+  | 'WEEK';
 
-export type Refusal_DetailsFragment = {
-  readonly code: RefusalCode
-  readonly message: string
-  readonly problems: ReadonlyArray<{
-    readonly field: string
-    readonly code: string
-    readonly message: string
-  }>
-} & { ' $fragmentName'?: 'Refusal_DetailsFragment' }
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'EMPLOYEE'
+  | 'EXECUTIVE'
+  | 'HR'
+  | 'LINE_MANAGER'
+  | 'PROGRAM_MANAGER';
 
-export type Gauge_FigureFragment = {
-  readonly status: AdoptionStatus
-  readonly reason: CannotSayReason | null
-  readonly eligible: number | null
-  readonly observed: number | null
-  readonly adopters: number | null
-  readonly rate: number | null
-  readonly lower: number | null
-  readonly upper: number | null
-  readonly asOf: string
-  readonly measurement: Measurement
-  readonly band: { readonly lower: number; readonly upper: number }
-} & { ' $fragmentName'?: 'Gauge_FigureFragment' }
+export type SetUpOrganizationInput = {
+  readonly displayName: string;
+  readonly email: string;
+  readonly organizationName: string;
+  readonly password: string;
+  readonly token: string;
+};
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never }>
+export type ShellProgramsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ViewerQuery = {
-  readonly viewer: {
-    readonly id: string
-    readonly displayName: string
-    readonly email: string
-    readonly organization: {
-      readonly id: string
-      readonly name: string
-      readonly isDemonstration: boolean
-      readonly minimumGroupSize: number
-      readonly attribution: string | null
-    }
-    readonly roles: ReadonlyArray<{
-      readonly id: string
-      readonly role: Role
-      readonly unit: { readonly id: string; readonly name: string } | null
-      readonly program: { readonly id: string; readonly name: string } | null
-    }>
-    readonly can: {
-      readonly readBoard: { readonly allowed: boolean; readonly reason: string | null }
-      readonly editStructure: { readonly allowed: boolean; readonly reason: string | null }
-      readonly importStructure: { readonly allowed: boolean; readonly reason: string | null }
-      readonly importObservations: { readonly allowed: boolean; readonly reason: string | null }
-      readonly createProgram: { readonly allowed: boolean; readonly reason: string | null }
-      readonly manageAccounts: { readonly allowed: boolean; readonly reason: string | null }
-      readonly recordObservations: { readonly allowed: boolean; readonly reason: string | null }
-      readonly readEmployees: { readonly allowed: boolean; readonly reason: string | null }
-    }
-  } | null
-}
 
-export const Refusal_DetailsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Refusal_Details' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'problems' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<Refusal_DetailsFragment, unknown>
-export const Gauge_FigureFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Gauge_Figure' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AdoptionFigure' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'eligible' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'observed' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'adopters' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'measurement' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'band' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'lower' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'upper' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<Gauge_FigureFragment, unknown>
-export const ViewerDocument = {
-  __meta__: { hash: 'sha256:d38717e3026b5f1068aabe065fed279192b90419e14d7846bd385cf4ea488387' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Viewer' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'viewer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organization' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'isDemonstration' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'minimumGroupSize' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'attribution' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'roles' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'unit' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'program' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'can' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'readBoard' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'editStructure' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'importStructure' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'importObservations' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'createProgram' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'manageAccounts' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'recordObservations' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'readEmployees' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>
+export type ShellProgramsQuery = { readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly provenance: Provenance }> };
+
+export type SetUpPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetUpPageQuery = { readonly setup: { readonly needed: boolean } };
+
+export type SetUpOrganizationMutationVariables = Exact<{
+  input: SetUpOrganizationInput;
+}>;
+
+
+export type SetUpOrganizationMutation = { readonly setUpOrganization:
+    | (
+      { readonly __typename: 'Refusal' }
+      & { ' $fragmentRefs'?: { 'Refusal_DetailsFragment': Refusal_DetailsFragment } }
+    )
+    | { readonly __typename: 'SetUpDone', readonly organizationName: string, readonly email: string }
+   };
+
+export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInPageQuery = { readonly setup: { readonly needed: boolean } };
+
+export type CrossingNote_CrossingFragment = { readonly lowerPeriodStartsOn: string | null, readonly lowerPeriodNumber: number | null, readonly upperPeriodStartsOn: string | null, readonly upperPeriodNumber: number | null } & { ' $fragmentName'?: 'CrossingNote_CrossingFragment' };
+
+export type UnitFigureItem_UnitFragment = { readonly why: string, readonly unit: { readonly id: string, readonly name: string }, readonly figure: { ' $fragmentRefs'?: { 'Gauge_FigureFragment': Gauge_FigureFragment } } } & { ' $fragmentName'?: 'UnitFigureItem_UnitFragment' };
+
+export type BoardAnswer_BoardFragment = { readonly total: { ' $fragmentRefs'?: { 'Gauge_FigureFragment': Gauge_FigureFragment } } } & { ' $fragmentName'?: 'BoardAnswer_BoardFragment' };
+
+export type BoardCascade_BoardFragment = { readonly cascade: { readonly stuckAt: CascadeLevel | null, readonly shares: ReadonlyArray<{ readonly level: CascadeLevel, readonly count: number, readonly of: number, readonly share: number | null }> }, readonly program: { readonly id: string, readonly band: { readonly lower: number, readonly upper: number } } } & { ' $fragmentName'?: 'BoardCascade_BoardFragment' };
+
+export type BoardLookAt_BoardFragment = { readonly lookAt: ReadonlyArray<(
+    { readonly unit: { readonly id: string } }
+    & { ' $fragmentRefs'?: { 'UnitFigureItem_UnitFragment': UnitFigureItem_UnitFragment } }
+  )> } & { ' $fragmentName'?: 'BoardLookAt_BoardFragment' };
+
+export type Board_PageQueryVariables = Exact<{
+  programId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type Board_PageQuery = { readonly board: (
+    { readonly asOf: string, readonly periodStartsOn: string, readonly program: { readonly id: string, readonly name: string, readonly provenance: Provenance, readonly provenanceNote: string | null, readonly reportingPeriod: ReportingPeriod, readonly firstPeriodStartsOn: string | null, readonly lastPeriodStartsOn: string | null } }
+    & { ' $fragmentRefs'?: { 'BoardAnswer_BoardFragment': BoardAnswer_BoardFragment;'BoardCascade_BoardFragment': BoardCascade_BoardFragment;'BoardLookAt_BoardFragment': BoardLookAt_BoardFragment;'BoardTrend_BoardFragment': BoardTrend_BoardFragment;'BoardUnits_BoardFragment': BoardUnits_BoardFragment } }
+  ) | null };
+
+export type BoardTrend_BoardFragment = { readonly program: { readonly id: string, readonly name: string, readonly measurement: Measurement, readonly reportingPeriod: ReportingPeriod, readonly band: { readonly lower: number, readonly upper: number } }, readonly trend: { ' $fragmentRefs'?: { 'Trend_UnitFragment': Trend_UnitFragment } } | null, readonly crossing: { ' $fragmentRefs'?: { 'CrossingNote_CrossingFragment': CrossingNote_CrossingFragment } } } & { ' $fragmentName'?: 'BoardTrend_BoardFragment' };
+
+export type BoardUnits_BoardFragment = { readonly asOf: string, readonly periodStartsOn: string, readonly minimumGroupSize: number, readonly program: { readonly id: string, readonly name: string, readonly measurement: Measurement, readonly reportingPeriod: ReportingPeriod, readonly band: { readonly lower: number, readonly upper: number } }, readonly rows: { readonly unitIds: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly parentIndex: ReadonlyArray<number>, readonly eligible: ReadonlyArray<number | null>, readonly observed: ReadonlyArray<number | null>, readonly adopters: ReadonlyArray<number | null>, readonly rate: ReadonlyArray<number | null>, readonly lower: ReadonlyArray<number | null>, readonly upper: ReadonlyArray<number | null>, readonly status: ReadonlyArray<AdoptionStatus>, readonly reason: ReadonlyArray<CannotSayReason | null>, readonly slope: ReadonlyArray<number | null> } } & { ' $fragmentName'?: 'BoardUnits_BoardFragment' };
+
+export type FirstBoard_PageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstBoard_PageQuery = { readonly programs: ReadonlyArray<{ readonly id: string }> };
+
+export type Board_RowTrendsQueryVariables = Exact<{
+  programId: string;
+  unitIds: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type Board_RowTrendsQuery = { readonly boardTrends: ReadonlyArray<{ readonly unitId: string | null, readonly rate: ReadonlyArray<number | null> }> };
+
+export type Trend_UnitFragment = { readonly unitId: string | null, readonly periodStartsOn: ReadonlyArray<string>, readonly eligible: ReadonlyArray<number | null>, readonly observed: ReadonlyArray<number | null>, readonly adopters: ReadonlyArray<number | null>, readonly rate: ReadonlyArray<number | null>, readonly lower: ReadonlyArray<number | null>, readonly upper: ReadonlyArray<number | null> } & { ' $fragmentName'?: 'Trend_UnitFragment' };
+
+export type Refusal_DetailsFragment = { readonly code: RefusalCode, readonly message: string, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly message: string }> } & { ' $fragmentName'?: 'Refusal_DetailsFragment' };
+
+export type Gauge_FigureFragment = { readonly status: AdoptionStatus, readonly reason: CannotSayReason | null, readonly eligible: number | null, readonly observed: number | null, readonly adopters: number | null, readonly rate: number | null, readonly lower: number | null, readonly upper: number | null, readonly asOf: string, readonly measurement: Measurement, readonly band: { readonly lower: number, readonly upper: number } } & { ' $fragmentName'?: 'Gauge_FigureFragment' };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly displayName: string, readonly email: string, readonly organization: { readonly id: string, readonly name: string, readonly isDemonstration: boolean, readonly minimumGroupSize: number, readonly attribution: string | null }, readonly roles: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly unit: { readonly id: string, readonly name: string } | null, readonly program: { readonly id: string, readonly name: string } | null }>, readonly can: { readonly readBoard: { readonly allowed: boolean, readonly reason: string | null }, readonly editStructure: { readonly allowed: boolean, readonly reason: string | null }, readonly importStructure: { readonly allowed: boolean, readonly reason: string | null }, readonly importObservations: { readonly allowed: boolean, readonly reason: string | null }, readonly createProgram: { readonly allowed: boolean, readonly reason: string | null }, readonly manageAccounts: { readonly allowed: boolean, readonly reason: string | null }, readonly recordObservations: { readonly allowed: boolean, readonly reason: string | null }, readonly readEmployees: { readonly allowed: boolean, readonly reason: string | null } } } | null };
+
+export type UnitTreeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitTreeQuery = { readonly unitTree: { readonly ids: ReadonlyArray<string>, readonly versions: ReadonlyArray<number>, readonly codes: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly parentIndex: ReadonlyArray<number>, readonly headcounts: ReadonlyArray<number | null>, readonly employeeCounts: ReadonlyArray<number> } };
+
+export const Gauge_FigureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Gauge_Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"adopters"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"measurement"}},{"kind":"Field","name":{"kind":"Name","value":"band"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}}]} as unknown as DocumentNode<Gauge_FigureFragment, unknown>;
+export const BoardAnswer_BoardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardAnswer_Board"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Gauge_Figure"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Gauge_Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"adopters"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"measurement"}},{"kind":"Field","name":{"kind":"Name","value":"band"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}}]} as unknown as DocumentNode<BoardAnswer_BoardFragment, unknown>;
+export const BoardCascade_BoardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardCascade_Board"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cascade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stuckAt"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"band"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}}]}}]} as unknown as DocumentNode<BoardCascade_BoardFragment, unknown>;
+export const UnitFigureItem_UnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFigureItem_Unit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitToLookAt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Gauge_Figure"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Gauge_Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"adopters"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"measurement"}},{"kind":"Field","name":{"kind":"Name","value":"band"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}}]} as unknown as DocumentNode<UnitFigureItem_UnitFragment, unknown>;
+export const BoardLookAt_BoardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardLookAt_Board"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitFigureItem_Unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Gauge_Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"adopters"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"measurement"}},{"kind":"Field","name":{"kind":"Name","value":"band"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFigureItem_Unit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitToLookAt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Gauge_Figure"}}]}}]}}]} as unknown as DocumentNode<BoardLookAt_BoardFragment, unknown>;
+export const Trend_UnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Trend_Unit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitTrend"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"adopters"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]} as unknown as DocumentNode<Trend_UnitFragment, unknown>;
+export const CrossingNote_CrossingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrossingNote_Crossing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crossing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lowerPeriodStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"lowerPeriodNumber"}},{"kind":"Field","name":{"kind":"Name","value":"upperPeriodStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"upperPeriodNumber"}}]}}]} as unknown as DocumentNode<CrossingNote_CrossingFragment, unknown>;
+export const BoardTrend_BoardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardTrend_Board"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"measurement"}},{"kind":"Field","name":{"kind":"Name","value":"reportingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"band"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Trend_Unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crossing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CrossingNote_Crossing"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Trend_Unit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitTrend"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"adopters"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrossingNote_Crossing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crossing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lowerPeriodStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"lowerPeriodNumber"}},{"kind":"Field","name":{"kind":"Name","value":"upperPeriodStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"upperPeriodNumber"}}]}}]} as unknown as DocumentNode<BoardTrend_BoardFragment, unknown>;
+export const BoardUnits_BoardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardUnits_Board"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"minimumGroupSize"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"measurement"}},{"kind":"Field","name":{"kind":"Name","value":"reportingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"band"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitIds"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"parentIndex"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"adopters"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"slope"}}]}}]}}]} as unknown as DocumentNode<BoardUnits_BoardFragment, unknown>;
+export const Refusal_DetailsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal_Details"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<Refusal_DetailsFragment, unknown>;
+export const ShellProgramsDocument = {"__meta__":{"hash":"sha256:541edd038e7ced3208b8186b64d9d67637d352a567e4e9390d551da67c967f8d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShellPrograms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"provenance"}}]}}]}}]} as unknown as DocumentNode<ShellProgramsQuery, ShellProgramsQueryVariables>;
+export const SetUpPageDocument = {"__meta__":{"hash":"sha256:9e134a32285468e75cf4670546eb195831d24edd82be13e4ff989159971c6b9e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SetUpPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needed"}}]}}]}}]} as unknown as DocumentNode<SetUpPageQuery, SetUpPageQueryVariables>;
+export const SetUpOrganizationDocument = {"__meta__":{"hash":"sha256:9942051d5cd51dd9a13915111e7a9e3f1c0513e9375bc4618750d7c831e042ae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetUpOrganization"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetUpOrganizationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setUpOrganization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetUpDone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal_Details"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal_Details"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<SetUpOrganizationMutation, SetUpOrganizationMutationVariables>;
+export const SignInPageDocument = {"__meta__":{"hash":"sha256:19826ca3373ef658d815c895334f28a6cde01f26266efed9e3302736d375604b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SignInPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needed"}}]}}]}}]} as unknown as DocumentNode<SignInPageQuery, SignInPageQueryVariables>;
+export const Board_PageDocument = {"__meta__":{"hash":"sha256:3798fe59e0b19ef48193cdc3419d5c1b7287cec59fd319291daa810724c09189"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Board_Page"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"provenance"}},{"kind":"Field","name":{"kind":"Name","value":"provenanceNote"}},{"kind":"Field","name":{"kind":"Name","value":"reportingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"firstPeriodStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastPeriodStartsOn"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardAnswer_Board"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardCascade_Board"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardLookAt_Board"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardTrend_Board"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardUnits_Board"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Gauge_Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"adopters"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"measurement"}},{"kind":"Field","name":{"kind":"Name","value":"band"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitFigureItem_Unit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitToLookAt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Gauge_Figure"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Trend_Unit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitTrend"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"adopters"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrossingNote_Crossing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crossing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lowerPeriodStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"lowerPeriodNumber"}},{"kind":"Field","name":{"kind":"Name","value":"upperPeriodStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"upperPeriodNumber"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardAnswer_Board"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Gauge_Figure"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardCascade_Board"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cascade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stuckAt"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"band"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardLookAt_Board"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitFigureItem_Unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardTrend_Board"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"measurement"}},{"kind":"Field","name":{"kind":"Name","value":"reportingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"band"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Trend_Unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crossing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CrossingNote_Crossing"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardUnits_Board"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartsOn"}},{"kind":"Field","name":{"kind":"Name","value":"minimumGroupSize"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"measurement"}},{"kind":"Field","name":{"kind":"Name","value":"reportingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"band"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitIds"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"parentIndex"}},{"kind":"Field","name":{"kind":"Name","value":"eligible"}},{"kind":"Field","name":{"kind":"Name","value":"observed"}},{"kind":"Field","name":{"kind":"Name","value":"adopters"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"slope"}}]}}]}}]} as unknown as DocumentNode<Board_PageQuery, Board_PageQueryVariables>;
+export const FirstBoard_PageDocument = {"__meta__":{"hash":"sha256:926468d5a9812b1a2e31023d47e6a95561c8325da2e695b92b69979a66bc84eb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FirstBoard_Page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<FirstBoard_PageQuery, FirstBoard_PageQueryVariables>;
+export const Board_RowTrendsDocument = {"__meta__":{"hash":"sha256:d6da32b6ae6e7dec8725c47d0b602c2595ed8a1aecdf9bb93f3c7f598463b743"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Board_RowTrends"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"boardTrends"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programId"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitIds"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}}]} as unknown as DocumentNode<Board_RowTrendsQuery, Board_RowTrendsQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:d38717e3026b5f1068aabe065fed279192b90419e14d7846bd385cf4ea488387"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"minimumGroupSize"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readBoard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"editStructure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"importStructure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"importObservations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createProgram"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"manageAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordObservations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readEmployees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const UnitTreeDocument = {"__meta__":{"hash":"sha256:3f8546240c4e4b5429b0bcbec66a8b1cc4e193c77412ab00fac9cfa4d33121c2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitTree"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitTree"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ids"}},{"kind":"Field","name":{"kind":"Name","value":"versions"}},{"kind":"Field","name":{"kind":"Name","value":"codes"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"parentIndex"}},{"kind":"Field","name":{"kind":"Name","value":"headcounts"}},{"kind":"Field","name":{"kind":"Name","value":"employeeCounts"}}]}}]}}]} as unknown as DocumentNode<UnitTreeQuery, UnitTreeQueryVariables>;

@@ -7,4 +7,16 @@ export const accessRoutes: RouteRecordRaw[] = [
     component: () => import('./SignInPage.vue'),
     meta: { title: 'Sign in', open: true },
   },
+  {
+    path: '/setup',
+    name: 'setup',
+    component: () => import('./SetUpPage.vue'),
+    meta: { title: 'First set-up', open: true },
+  },
+  {
+    path: '/password',
+    name: 'password',
+    component: () => import('./ChangePasswordPage.vue'),
+    meta: { title: 'Change password' },
+  },
 ]

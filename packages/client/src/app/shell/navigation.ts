@@ -1,0 +1,82 @@
+import type { Component } from 'vue'
+import type { RouteLocationRaw } from 'vue-router'
+import IconBoard from '~icons/lucide/gauge'
+import IconPrograms from '~icons/lucide/waypoints'
+import IconMyTeam from '~icons/lucide/clipboard-check'
+import IconPeople from '~icons/lucide/network'
+import IconImports from '~icons/lucide/file-up'
+import IconSettings from '~icons/lucide/settings-2'
+import type { Role } from '../../generated/graphql.ts'
+import type { Viewer } from '../../shared/session/viewer.ts'
+
+export interface NavigationItem {
+  readonly label: string
+  readonly to: RouteLocationRaw
+  readonly icon: Component
+  /** The address below which this item is the current one. */
+  readonly section: RegExp
+}
+
+type Place = NavigationItem & { readonly mayOpen: (can: Viewer['can']) => boolean }
+
+const board: Place = {
+  label: 'Board',
+  to: '/board',
+  icon: IconBoard,
+  section: /^\/(board|programs\/[^/]+\/(board|units))/,
+  mayOpen: (can) => can.readBoard.allowed,
+}
+const programs: Place = {
+  label: 'Programs',
+  to: '/programs',
+  icon: IconPrograms,
+  section: /^\/programs(?!\/[^/]+\/(board|units))/,
+  mayOpen: () => true,
+}
+const myTeam: Place = {
+  label: 'My team',
+  to: '/my-team',
+  icon: IconMyTeam,
+  section: /^\/my-team/,
+  mayOpen: (can) => can.recordObservations.allowed,
+}
+const people: Place = {
+  label: 'People',
+  to: '/people',
+  icon: IconPeople,
+  section: /^\/people/,
+  mayOpen: (can) => can.readEmployees.allowed || can.editStructure.allowed,
+}
+const imports: Place = {
+  label: 'Imports',
+  to: '/imports',
+  icon: IconImports,
+  section: /^\/imports/,
+  mayOpen: (can) => can.importStructure.allowed || can.importObservations.allowed,
+}
+const settings: Place = {
+  label: 'Settings',
+  to: '/settings',
+  icon: IconSettings,
+  section: /^\/settings/,
+  mayOpen: (can) => can.manageAccounts.allowed,
+}
+
+/** Everything that this viewer may open, in the order of the rail. What they may not is absent, not grey. */
+export function listPlaces(viewer: Viewer): NavigationItem[] {
+  return [board, programs, myTeam, people, imports, settings].filter(({ mayOpen }) => mayOpen(viewer.can))
+}
+
+const mainPlaces: readonly [Role, readonly Place[]][] = [
+  ['LINE_MANAGER', [myTeam, board, programs]],
+  ['ADMINISTRATOR', [people, imports, settings]],
+  ['HR', [people, imports, programs]],
+]
+
+/** The three things that this viewer mostly comes for, for the bar at a phone's lower edge. */
+export function listMainPlaces(viewer: Viewer): NavigationItem[] {
+  const held = new Set(viewer.roles.map(({ role }) => role))
+  const preferred = mainPlaces.find(([role]) => held.has(role))?.[1] ?? []
+  const open = [...preferred, board, programs, myTeam, people].filter(({ mayOpen }) => mayOpen(viewer.can))
+  return [...new Set(open)].slice(0, 3)
+}
