@@ -3,7 +3,7 @@ import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
 
 const CREATE = `mutation ($input: CreateUnitInput!) { createUnit(input: $input) {
-  __typename ... on BusinessUnit { id version code name headcount parent { id } } ... on Refusal { code problems { field code } } } }`
+  __typename ... on BusinessUnit { id version code name headcount parent { id } } ... on Refusal { refusal: code problems { field code } } } }`
 const MOVE = `mutation ($input: MoveUnitInput!) { moveUnit(input: $input) {
   __typename ... on BusinessUnit { id version path { name } } ... on Refusal { code message } } }`
 const TREE = `{ unitTree { ids names parentIndex employeeCounts } }`
@@ -30,7 +30,7 @@ describe('business units', () => {
   it('a unit whose code is taken is refused by the name of the field', async () => {
     await buildUnit(app, organization, { code: 'TAKEN' })
     const { data } = await ask(app, CREATE, { input: { code: 'TAKEN', name: 'Twin' } }, administrator)
-    expect(data.createUnit).toMatchObject({ code: 'ALREADY_EXISTS', problems: [{ field: 'code', code: 'taken' }] })
+    expect(data.createUnit).toMatchObject({ refusal: 'ALREADY_EXISTS', problems: [{ field: 'code', code: 'taken' }] })
   })
 
   it('a unit can’t be hung below itself', async () => {
