@@ -70,13 +70,37 @@ describe('the cascade', () => {
     })
   })
 
+  // The lower edge is .4: two of five reach it.
+  it.each([
+    ['2 of 5 over', [at(0.5), at(0.5), at(0), at(0), at(0)], null],
+    ['1 of 5 over', [at(0.5), at(0), at(0), at(0), at(0)], 'teams'],
+    ['1 of 5 over and 1 unknown, which might make it two', [at(0.5), unknown, at(0), at(0), at(0)], null],
+    ['none of 5 over and 1 unknown', [unknown, at(0), at(0), at(0), at(0)], 'teams'],
+  ])('judges a level by its share of groups: %s', (_, figures, stuckAt) => {
+    const flat = { parentIndex: figures.map(() => -1), ownEligible: figures.map(() => 10) }
+    const result = cascade({
+      ...flat,
+      ownFigures: figures,
+      totalFigures: figures,
+      programFigure: at(0.4),
+      band,
+    })
+    expect(result.stuckAt).toBe(stuckAt)
+  })
+
+  it('is held up by a single unit as by many', () => {
+    const pair = { parentIndex: [-1, 0], ownEligible: [0, 10], ownFigures: [unknown, at(0.5)] }
+    const result = cascade({ ...pair, totalFigures: [at(0.3), at(0.5)], programFigure: at(0.5), band })
+    expect(result.stuckAt).toBe('units')
+  })
+
   it('refuses columns of different length', () => {
     expect(() =>
       cascade({
         parentIndex: [-1],
-        ownEligible: [],
+        ownEligible: [1],
         ownFigures: [],
-        totalFigures: [],
+        totalFigures: [unknown],
         programFigure: unknown,
         band,
       }),

@@ -43,6 +43,7 @@ export function groupFigure(sum: UnitWeight, measurement: Measurement): Adoption
   // Sums of products may end a hair over the whole.
   const rate = Math.min(1, sum.adopting / sum.covered)
   if (measurement === 'census') return { rate, lower: rate, upper: rate, denominator: sum.eligible }
-  const effectiveSize = sum.imprecision === 0 ? Infinity : (sum.covered * sum.covered) / sum.imprecision
+  // Everybody observed everywhere leaves no imprecision, and the size is endless by division.
+  const effectiveSize = (sum.covered * sum.covered) / sum.imprecision
   return { rate, ...wilsonInterval(rate, effectiveSize), denominator: sum.observed }
 }

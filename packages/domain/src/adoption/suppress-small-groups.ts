@@ -36,7 +36,7 @@ export function suppressSmallGroups({
   const { sizes } = rollUp(parentIndex, { sizes: ownSizes })
   const sizeOf = (row: number) => sizes[row] ?? 0
   const childrenOf = listChildren(parentIndex)
-  const visible = new Array<boolean>(parentIndex.length).fill(false)
+  const visible = parentIndex.map(() => false)
 
   for (const row of leavesFirst(parentIndex).reverse()) {
     const isTop = parentIndex[row] === -1

@@ -9,7 +9,7 @@ export type ParentIndex = readonly number[]
  * cycle, which has no such order.
  */
 export function leavesFirst(parentIndex: ParentIndex): number[] {
-  const openChildren = new Array<number>(parentIndex.length).fill(0)
+  const openChildren = parentIndex.map(() => 0)
   for (const parent of parentIndex) {
     const exists = Number.isInteger(parent) && parent >= -1 && parent < parentIndex.length
     refuseImpossible(exists, `row ${parent}, named as a parent, does not exist`)

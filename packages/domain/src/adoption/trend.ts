@@ -17,8 +17,8 @@ export function trendPerPeriod(
   const points = rates.flatMap((rate, at) => (rate === null ? [] : [{ at, rate }])).slice(-lookBack)
   if (points.length < 2) return null
   const meanAt = points.reduce((sum, point) => sum + point.at, 0) / points.length
-  const meanRate = points.reduce((sum, point) => sum + point.rate, 0) / points.length
-  const covariance = points.reduce((sum, point) => sum + (point.at - meanAt) * (point.rate - meanRate), 0)
+  // Taking the mean rate off each rate would change nothing: the distances in time add up to zero.
+  const covariance = points.reduce((sum, point) => sum + (point.at - meanAt) * point.rate, 0)
   const variance = points.reduce((sum, point) => sum + (point.at - meanAt) ** 2, 0)
   return covariance / variance
 }

@@ -25,7 +25,8 @@ it.each([
   ['metric', undefined],
   ['unit', 'x'.repeat(41)],
   ['baseline', Number.NaN],
-  ['target', 1e13],
+  ['target', 1.1e12],
+  ['target', -1.1e12],
 ])('refuses %s %j', (field, value) => {
   expect(check({ [field]: value })).toMatchObject({ problems: [{ field }] })
 })

@@ -21,6 +21,7 @@ describe('what waves wait for', () => {
   it('is refused in a circle, naming the waves of it only', () => {
     expect(check(['2', '3'], ['3', '2'])).toEqual({ ok: false, cycle: ['North', 'South'] })
     expect(check(['1', '2'], ['2', '3'], ['3', '2'])).toEqual({ ok: false, cycle: ['North', 'South'] })
+    expect(check(['2', '1'], ['2', '3'], ['3', '2'])).toEqual({ ok: false, cycle: ['North', 'South'] })
     expect(check(['1', '2'], ['2', '3'], ['3', '1'])).toEqual({
       ok: false,
       cycle: ['Pilot', 'North', 'South'],
