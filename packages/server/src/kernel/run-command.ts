@@ -82,7 +82,9 @@ export const changedMeanwhile = () =>
   new Refused('CONFLICT', 'Somebody else changed this in the meantime. Look at their version, then decide.')
 
 function taken(error: UniqueConstraintViolationException): Refused {
-  const columns = /\(organization_id, ([^)]+)\)=/.exec(error.message)?.[1] ?? 'key'
+  // Under row-level security PostgreSQL leaves out which values clashed, so the constraint's own name has to tell.
+  const constraint = 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : ''
+  const columns = /_organization_id_(\w+)_unique$/.exec(constraint)?.[1] ?? ''
   const field = columns.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
   return new Refused('ALREADY_EXISTS', 'Another record already has this value.', [
     { field, code: 'taken', message: 'Already taken. Choose another, or open the record that has it.' },

@@ -4,7 +4,7 @@ import { Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { BusinessUnit } from './business-unit.entity.ts'
 import type { MoveUnitInput } from './business-unit.type.ts'
-import { noteTreeChange } from './note-tree-change.ts'
+import { noteCountedChange } from './note-counted-change.ts'
 
 /** Hangs a unit, with everything below it, under another one or at the top. */
 export async function moveUnit(command: Command, { id, version, parentId }: MoveUnitInput): Promise<BusinessUnit> {
@@ -17,7 +17,7 @@ export async function moveUnit(command: Command, { id, version, parentId }: Move
   }
   audit(unit.id, { before: { parentId: unit.parent?.id ?? null }, after: { parentId: parent?.id ?? null } })
   unit.parent = parent
-  await noteTreeChange(command)
+  await noteCountedChange(command)
   return unit
 }
 

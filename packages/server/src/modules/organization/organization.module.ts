@@ -7,4 +7,5 @@ export const organizationModule: ServerModule = {
   resolvers: [BusinessUnitResolver, ViewerOrganizationResolver],
 }
 
+export { noteCountedChange, type CountedChange } from './note-counted-change.ts'
 export { isInReach, reachOf } from './units-in-reach.read.ts'
