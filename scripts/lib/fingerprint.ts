@@ -21,6 +21,6 @@ export async function listFiles(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined)
   if (!found) return []
   if (!found.isDirectory()) return [path]
-  const names = (await readdir(path)).filter((name) => !notSource.has(name)).sort()
+  const names = (await readdir(path)).filter((name) => !notSource.has(name)).toSorted()
   return (await Promise.all(names.map((name) => listFiles(join(path, name))))).flat()
 }

@@ -29,14 +29,14 @@ export function countPlaywright({ stats }: PlaywrightReport): Counts {
 }
 
 /** What the report says; a run that failed without saying where, or that left no report, counts as one failure. */
-export async function readCounts<Report>(
+export async function readCounts(
   file: string,
-  count: (report: Report) => Counts,
+  count: ((report: VitestReport) => Counts) | ((report: PlaywrightReport) => Counts),
   succeeded: boolean,
 ): Promise<Counts> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   if (text === undefined) return { passed: 0, failed: 1 }
   // Written a moment ago by a tool whose version is pinned.
-  const counts = count(JSON.parse(text) as Report)
+  const counts = count(JSON.parse(text) as VitestReport & PlaywrightReport)
   return !succeeded && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }

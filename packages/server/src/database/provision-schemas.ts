@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 
 /**
  * What each role may do with the tables that migrations will make, said before there are any. tm_app gets no truncate

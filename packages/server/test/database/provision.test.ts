@@ -74,8 +74,8 @@ test('several nodes may provision at once, and again', async () => {
   const node = () => provision({ adminUrl, database: 'provisioned_at_once', secret })
   const [one, two] = await Promise.all([node(), node(), node()])
   expect(one).toEqual(two)
-  const database = await withClient(one.appUrl, (app) => app.query('select current_database() as name'))
-  expect(database.rows).toEqual([{ name: 'provisioned_at_once' }])
+  const connected = await withClient(one.appUrl, (app) => app.query('select current_database() as name'))
+  expect(connected.rows).toEqual([{ name: 'provisioned_at_once' }])
   await withClient(adminUrl, (admin) => admin.query('drop database provisioned_at_once with (force)'))
 })
 

@@ -41,10 +41,11 @@ test('a server that is killed while the application runs comes back on the same 
   const server = await open(await makeDataDir())
   const postmaster = await findPostmaster(server.dataDirectory)
   process.kill(postmaster?.pid ?? 0, 'SIGKILL')
-  await vi.waitFor(() => withClient(server.adminUrl, (admin) => admin.query('select 1')), {
-    timeout: 10_000,
-    interval: 100,
-  })
+  const answer = await vi.waitFor(
+    () => withClient(server.adminUrl, (admin) => admin.query('select 1 as one')),
+    { timeout: 10_000, interval: 100 },
+  )
+  expect(answer.rows).toEqual([{ one: 1 }])
   await server.close()
 })
 
