@@ -62,7 +62,7 @@ export function cascade(input: CascadeInput): Cascade {
     ['teams', judgeLevel(teams, band)],
     ['units', judgeLevel(units, band)],
   ]
-  const [level, verdict] = verdicts.find(([, verdict]) => verdict !== 'over') ?? [null, 'over']
+  const [level, verdict] = verdicts.find(([, each]) => each !== 'over') ?? [null, 'over']
   return { people: programFigure, teams, units, stuckAt: verdict === 'under' ? level : null }
 }
 

@@ -38,7 +38,7 @@ export function suppressSmallGroups({
   const childrenOf = listChildren(parentIndex)
   const visible = parentIndex.map(() => false)
 
-  for (const row of leavesFirst(parentIndex).reverse()) {
+  for (const row of leavesFirst(parentIndex).toReversed()) {
     const isTop = parentIndex[row] === -1
     if (isTop) visible[row] = sizeOf(row) >= minimum
     if (!visible[row]) continue

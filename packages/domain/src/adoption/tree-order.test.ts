@@ -9,10 +9,10 @@ it('lists every row once, each before its parent', () => {
       const last = some.length - 1
       const forwards = some.map((pick, row) => (pick % (row + 1)) - 1)
       // Turned around, parents stand after their children, so that the order of rows can't help.
-      const turned = forwards.map((parent) => (parent === -1 ? -1 : last - parent)).reverse()
+      const turned = forwards.map((parent) => (parent === -1 ? -1 : last - parent)).toReversed()
       const parentIndex = backwards ? turned : forwards
       const order = leavesFirst(parentIndex)
-      expect([...order].sort((a, b) => a - b)).toEqual(some.map((_, row) => row))
+      expect(order.toSorted((a, b) => a - b)).toEqual(some.map((_, row) => row))
       parentIndex.forEach((parent, row) => {
         if (parent >= 0) expect(order.indexOf(row)).toBeLessThan(order.indexOf(parent))
       })

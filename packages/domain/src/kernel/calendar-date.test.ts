@@ -62,7 +62,7 @@ describe('date arithmetic', () => {
   })
 
   it('orders earlier days first', () => {
-    expect(['2026-10-01', '2026-09-30', '2025-12-31'].sort(compareDates)).toEqual([
+    expect(['2026-10-01', '2026-09-30', '2025-12-31'].toSorted(compareDates)).toEqual([
       '2025-12-31',
       '2026-09-30',
       '2026-10-01',

@@ -26,7 +26,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
 }
 
-/** Earlier first: negative, 0 or positive, as `Array.prototype.sort` wants it. */
+/** Earlier first: negative, 0 or positive, as `sort` wants it. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -71,7 +71,7 @@ function walkUp(
   let depth = key === null ? 0 : depthOf.get(key ?? '')
   // Known ground without a depth hangs on no root itself: below a circle or a parent that isn't there.
   if (depth === undefined) return
-  for (const step of way.reverse()) depthOf.set(step, ++depth)
+  for (const step of way.toReversed()) depthOf.set(step, ++depth)
 }
 
 /**
