@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
@@ -12,7 +15,15 @@ import type { AppContext } from './app-context.ts'
 const MOST_TOKENS = 1_000
 
 /** The GraphQL server: no batching, no stack traces; introspection and suggestions only in development. */
-export async function createApollo({ http, log, development }: { http: FastifyInstance; log: Logger; development: boolean }) {
+export async function createApollo({
+  http,
+  log,
+  development,
+}: {
+  http: FastifyInstance
+  log: Logger
+  development: boolean
+}) {
   const apollo = new ApolloServer<AppContext>({
     schema: await createSchema(),
     introspection: development,

@@ -33,7 +33,10 @@ export function formatError(log: Logger) {
   }
 }
 
-const withoutStack = ({ message, locations, path }: GraphQLFormattedError, code: unknown): GraphQLFormattedError => ({
+const withoutStack = (
+  { message, locations, path }: GraphQLFormattedError,
+  code: unknown,
+): GraphQLFormattedError => ({
   message,
   ...(locations && { locations }),
   ...(path && { path }),

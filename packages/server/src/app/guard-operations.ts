@@ -8,15 +8,21 @@ import { forbidden, unauthenticated } from './errors.ts'
  * Throws if an operation has no entry, or an entry no operation.
  */
 export function guardOperations(schema: GraphQLSchema): void {
-  const found = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => (root ? guardFields(root) : []))
-  const orphans = Object.keys(whoMayCall).filter((name) => /^(Query|Mutation)\./.test(name) && !found.includes(name))
-  if (orphans.length > 0) console.warn(`TEMPORARY: who-may-call names operations that don't exist yet: ${orphans.length}`)
+  const found = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+    root ? guardFields(root) : [],
+  )
+  const orphans = Object.keys(whoMayCall).filter(
+    (name) => /^(Query|Mutation)\./.test(name) && !found.includes(name),
+  )
+  if (orphans.length > 0)
+    console.warn(`TEMPORARY: who-may-call names operations that don't exist yet: ${orphans.length}`)
 }
 
 function guardFields(root: GraphQLObjectType): string[] {
   return Object.values(root.getFields()).map((field) => {
     const name = `${root.name}.${field.name}`
-    if (!isOperation(name)) throw new Error(`Nobody has decided who may call ${name}: add it to who-may-call.ts`)
+    if (!isOperation(name))
+      throw new Error(`Nobody has decided who may call ${name}: add it to who-may-call.ts`)
     const resolve = field.resolve ?? defaultFieldResolver
     field.resolve = (source, args, context: RequestContext, info) => {
       refuseUnlessAllowed(context, name)

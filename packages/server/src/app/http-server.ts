@@ -18,7 +18,10 @@ export interface HttpSettings {
 }
 
 /** All routes of the app. Ready to `listen` or, in tests, to `inject`. */
-export async function createHttpServer(services: AppServices, { development }: HttpSettings): Promise<FastifyInstance> {
+export async function createHttpServer(
+  services: AppServices,
+  { development }: HttpSettings,
+): Promise<FastifyInstance> {
   // Named by its base type: with the logger's own, every plugin would have to be typed for pino.
   const log: FastifyBaseLogger = services.log
   const http = fastify({
@@ -30,7 +33,10 @@ export async function createHttpServer(services: AppServices, { development }: H
     requestTimeout: 30_000,
   })
   // The IDE brings inline scripts of its own, and runs in development only.
-  await http.register(helmet, development ? { contentSecurityPolicy: false } : { contentSecurityPolicy: CONTENT_POLICY })
+  await http.register(
+    helmet,
+    development ? { contentSecurityPolicy: false } : { contentSecurityPolicy: CONTENT_POLICY },
+  )
   await http.register(compress, { global: true, threshold: 1024 })
   await http.register(multipart, { limits: { fileSize: LARGEST_UPLOAD_BYTES, files: 1, fields: 4 } })
 

@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql'
+import {
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
 
 /** Deepest nesting, most aliases and most mutations that one request may have. */
 const LIMITS = { depth: 8, aliases: 15, mutations: 5 }
@@ -30,7 +36,9 @@ const isIntrospection = (selection: SelectionSetNode['selections'][number]) =>
   selection.kind === Kind.FIELD && selection.name.value.startsWith('__')
 
 const tooMuch = (what: string) =>
-  new GraphQLError(`The request ${what}. Ask in several requests.`, { extensions: { code: 'REQUEST_TOO_LARGE' } })
+  new GraphQLError(`The request ${what}. Ask in several requests.`, {
+    extensions: { code: 'REQUEST_TOO_LARGE' },
+  })
 
 function measure(document: DocumentNode, root: SelectionSetNode) {
   const fragments = new Map(

@@ -22,4 +22,5 @@ export async function createSchema(): Promise<GraphQLSchema> {
 }
 
 /** The contract as it is committed: sorted, so that a difference is a difference. */
-export const printContract = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`
+export const printContract = (schema: GraphQLSchema): string =>
+  `${printSchema(lexicographicSortSchema(schema))}\n`

@@ -19,8 +19,11 @@ export async function serveClient(http: FastifyInstance) {
       ),
   })
   http.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/')
+    const wantsPage =
+      request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/')
     if (wantsPage) return reply.sendFile('index.html')
-    return reply.status(404).send({ refusal: { code: 'NOT_FOUND', message: 'There is nothing at this address.', problems: [] } })
+    return reply
+      .status(404)
+      .send({ refusal: { code: 'NOT_FOUND', message: 'There is nothing at this address.', problems: [] } })
   })
 }

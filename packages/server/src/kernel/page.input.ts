@@ -9,7 +9,10 @@ export class PageInput {
   @Field(() => Int, { description: `How many rows, 1 to ${LARGEST_PAGE}.` })
   first: number
 
-  @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before; null for the first page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The `endCursor` of the page before; null for the first page.',
+  })
   after?: string | null
 }
 
@@ -21,12 +24,14 @@ export function checkPage({ first }: PageInput) {
 }
 
 /** Cursors are opaque to clients: the sort keys of the last row. */
-export const encodeCursor = (keys: string[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url')
+export const encodeCursor = (keys: string[]): string =>
+  Buffer.from(JSON.stringify(keys)).toString('base64url')
 
 export function decodeCursor(cursor: string, length: number): string[] {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(keys) && keys.length === length && keys.every((key) => typeof key === 'string')) return keys
+    if (Array.isArray(keys) && keys.length === length && keys.every((key) => typeof key === 'string'))
+      return keys
   } catch {
     // Falls through to the refusal: a cursor that isn't ours is the client's mistake, whatever broke.
   }

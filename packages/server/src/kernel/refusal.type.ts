@@ -22,7 +22,9 @@ registerEnumType(RefusalCodeEnum, {
 
 @ObjectType('Problem', { description: 'What is wrong with one field, in words that say what to do.' })
 export class ProblemType {
-  @Field(() => String, { description: 'Path of the field in the input, such as `name` or `observations.2.shown`.' })
+  @Field(() => String, {
+    description: 'Path of the field in the input, such as `name` or `observations.2.shown`.',
+  })
   field: string
 
   @Field(() => String, { description: 'Machine-readable reason.' })

@@ -47,7 +47,12 @@ async function actAndAudit<Result>(
   act: (command: Command) => Promise<Result>,
 ) {
   const notes: { subjectId: string | null; detail: Record<string, unknown> }[] = []
-  const result = await act({ em, viewer, now, audit: (subjectId, detail) => notes.push({ subjectId, detail }) })
+  const result = await act({
+    em,
+    viewer,
+    now,
+    audit: (subjectId, detail) => notes.push({ subjectId, detail }),
+  })
   for (const { subjectId, detail } of notes) {
     em.create(AuditEntry, {
       id: newId(),
@@ -68,7 +73,9 @@ function refusalOf(error: unknown): RefusalType {
   if (error instanceof UniqueConstraintViolationException) return refusal(taken(error))
   // A composite key also refuses a record of another tenant, so this is the answer for "doesn't exist".
   if (error instanceof ForeignKeyConstraintViolationException) {
-    return refusal(new Refused('NOT_FOUND', `A record that this refers to doesn't exist, or is still in use.`))
+    return refusal(
+      new Refused('NOT_FOUND', `A record that this refers to doesn't exist, or is still in use.`),
+    )
   }
   throw error
 }

@@ -42,7 +42,14 @@ export async function buildEmployee(
   const { since = '2020-01-01', ...fields } = given
   const id = newId()
   const em = app.tenant(organization)
-  const employee = em.create(Employee, { id, organization, unit, fullName: 'Person', staffNumber: id, ...fields })
+  const employee = em.create(Employee, {
+    id,
+    organization,
+    unit,
+    fullName: 'Person',
+    staffNumber: id,
+    ...fields,
+  })
   em.create(UnitMembership, { id: newId(), organization, employee, unit, startsOn: since })
   await em.flush()
   return id

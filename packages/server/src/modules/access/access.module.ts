@@ -7,5 +7,14 @@ export const accessModule: ServerModule = { name: 'access', resolvers: [SetupRes
 export { ProgramRefType } from './program-ref.type.ts'
 export { UnitRefType } from './unit-ref.type.ts'
 export { ViewerType } from './viewer.type.ts'
-export { type ProgramReach, programsInSight, programsRun, seesAggregatesOnly, type UnitReach, unitsInSight, unitsLed } from './scope.ts'
+export {
+  peopleInSight,
+  type ProgramReach,
+  programsInSight,
+  programsRun,
+  seesAggregatesOnly,
+  type UnitReach,
+  unitsInSight,
+  unitsLed,
+} from './scope.ts'
 export { permission } from './viewer-can.ts'

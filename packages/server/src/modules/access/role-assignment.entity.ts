@@ -24,7 +24,10 @@ const RoleAssignmentSchema = defineEntity({
     { properties: ['organization', 'program'] },
   ],
   checks: [
-    { name: 'role_assignment_line_manager_has_unit', expression: `role <> 'line_manager' or unit_id is not null` },
+    {
+      name: 'role_assignment_line_manager_has_unit',
+      expression: `role <> 'line_manager' or unit_id is not null`,
+    },
   ],
 })
 

@@ -13,7 +13,9 @@ export const RoleEnum = registerEnum<Role>('Role', 'What somebody may do. A user
   employee: 'Sees their own things.',
 })
 
-@ObjectType('RoleAssignment', { description: 'One role of an account, with the unit or the program that it reaches.' })
+@ObjectType('RoleAssignment', {
+  description: 'One role of an account, with the unit or the program that it reaches.',
+})
 export class RoleAssignmentType {
   @Field(() => ID, { description: 'The assignment.' })
   id: string

@@ -8,13 +8,20 @@ export type UnitReach = 'all' | readonly string[]
 export type ProgramReach = 'all' | readonly string[]
 
 const SEES_EVERY_UNIT: readonly Role[] = ['administrator', 'executive', 'hr', 'program_manager']
+const KEEPS_PEOPLE: readonly Role[] = ['administrator', 'hr']
 const SEES_EVERY_PROGRAM: readonly Role[] = ['administrator', 'executive', 'hr']
 
-const holds = (viewer: Viewer, roles: readonly Role[]) => viewer.roles.some(({ role }) => roles.includes(role))
+const holds = (viewer: Viewer, roles: readonly Role[]) =>
+  viewer.roles.some(({ role }) => roles.includes(role))
 
 /** Units whose structure and aggregates the viewer may see. */
 export function unitsInSight(viewer: Viewer): UnitReach {
   return holds(viewer, SEES_EVERY_UNIT) ? 'all' : unitsLed(viewer)
+}
+
+/** Units whose people the viewer may look up by name. */
+export function peopleInSight(viewer: Viewer): UnitReach {
+  return holds(viewer, KEEPS_PEOPLE) ? 'all' : unitsLed(viewer)
 }
 
 /** Units whose people the viewer leads: only there may somebody see names beside behavior, and record it. */
@@ -29,7 +36,9 @@ export function programsInSight(viewer: Viewer): ProgramReach {
 
 /** Programs that the viewer may change. */
 export function programsRun(viewer: Viewer): readonly string[] {
-  return viewer.roles.flatMap(({ role, programId }) => (role === 'program_manager' && programId ? [programId] : []))
+  return viewer.roles.flatMap(({ role, programId }) =>
+    role === 'program_manager' && programId ? [programId] : [],
+  )
 }
 
 /** Whether the viewer sees figures only as aggregates, so that small groups must be hidden from them. */

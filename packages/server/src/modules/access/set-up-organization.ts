@@ -23,7 +23,10 @@ const setupInput = z.object({
 export async function setUpOrganization(context: SetupContext, { token, ...rest }: { token: string }) {
   const input = checked(setupInput, rest)
   if (!isSetupToken(context.secret, token) || !(await isSetupNeeded(context.signIn))) {
-    throw new Refused('WRONG_TOKEN', 'This set-up token is wrong, or the set-up was done already. Sign in instead.')
+    throw new Refused(
+      'WRONG_TOKEN',
+      'This set-up token is wrong, or the set-up was done already. Sign in instead.',
+    )
   }
   const organizationId = newId()
   const person = { email: input.email, name: input.displayName, password: input.password, organizationId }

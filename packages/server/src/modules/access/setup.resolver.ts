@@ -15,7 +15,9 @@ export class SetupResolver {
     return { needed: await isSetupNeeded(signIn) }
   }
 
-  @Mutation(() => SetUpOrganizationResult, { description: 'Makes the first organization and its administrator, once.' })
+  @Mutation(() => SetUpOrganizationResult, {
+    description: 'Makes the first organization and its administrator, once.',
+  })
   setUpOrganization(
     @Ctx() context: SetupContext,
     @Arg('input', () => SetUpOrganizationInput, { description: 'Token, names and password.' })

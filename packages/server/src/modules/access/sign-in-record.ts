@@ -58,5 +58,7 @@ export async function deleteSignInRecord({ auth }: SignIn, authUserId: string): 
 
 /** A password for somebody who will choose their own: 96 bits, without characters that look alike. */
 export function makePassword(): string {
-  return randomBytes(12).toString('base64url').replaceAll(/[-_lIO0]/g, 'x')
+  return randomBytes(12)
+    .toString('base64url')
+    .replaceAll(/[-_lIO0]/g, 'x')
 }

@@ -52,13 +52,16 @@ function options(pool: Pool, { secret, publicUrl }: Omit<SignInSettings, 'authUr
   } as const satisfies BetterAuthOptions
 }
 
-const verifyPassword = ({ hash: stored, password }: { hash: string; password: string }) => verify(stored, password)
+const verifyPassword = ({ hash: stored, password }: { hash: string; password: string }) =>
+  verify(stored, password)
 
 /** Creates or updates the sign-in tables, as the owner of the database; a second call does nothing. */
 export async function migrateSignIn(ownerUrl: string): Promise<void> {
   const pool = new Pool({ connectionString: ownerUrl, options: '-c search_path=auth', max: 2 })
   try {
-    const { runMigrations } = await getMigrations(options(pool, { secret: 'unused', publicUrl: 'http://localhost' }))
+    const { runMigrations } = await getMigrations(
+      options(pool, { secret: 'unused', publicUrl: 'http://localhost' }),
+    )
     await runMigrations()
   } finally {
     await pool.end()

@@ -13,7 +13,9 @@ export function viewerCan(viewer: Viewer): ViewerCanType {
     editStructure: may('Mutation.createUnit'),
     importStructure: isAdministrator ? allowed : denied('Administrators import units.'),
     importEmployees: may('Mutation.createEmployee'),
-    importObservations: runsPrograms ? allowed : denied('Program managers import the observations of their programs.'),
+    importObservations: runsPrograms
+      ? allowed
+      : denied('Program managers import the observations of their programs.'),
     createProgram: may('Mutation.createProgram'),
     manageAccounts: may('Mutation.createAccount'),
     recordObservations: may('Mutation.recordObservations'),
@@ -26,6 +28,8 @@ export function viewerCan(viewer: Viewer): ViewerCanType {
 export function permission(viewer: Viewer, operation: Operation) {
   if (mayCall(viewer, operation)) return allowed
   const callers: string | readonly string[] = whoMayCall[operation]
-  const who = Array.isArray(callers) ? callers.map((role) => role.replaceAll('_', ' ')).join(', ') : 'people signed in'
+  const who = Array.isArray(callers)
+    ? callers.map((role) => role.replaceAll('_', ' ')).join(', ')
+    : 'people signed in'
   return denied(`Only for: ${who}.`)
 }

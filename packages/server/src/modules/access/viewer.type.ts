@@ -10,7 +10,9 @@ export class ViewerType {
   email: string
 }
 
-@ObjectType('ViewerCan', { description: 'What the viewer may do, wherever it is; records say more about themselves.' })
+@ObjectType('ViewerCan', {
+  description: 'What the viewer may do, wherever it is; records say more about themselves.',
+})
 export class ViewerCanType {
   @Field(() => PermissionType, { description: 'Read adoption boards.' })
   readBoard: PermissionType

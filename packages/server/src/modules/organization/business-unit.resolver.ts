@@ -39,7 +39,10 @@ export class BusinessUnitResolver {
     return readUnitTree(em, unitsInSight(viewer))
   }
 
-  @Query(() => BusinessUnitType, { nullable: true, description: 'One unit; null if it is not the viewer’s to see.' })
+  @Query(() => BusinessUnitType, {
+    nullable: true,
+    description: 'One unit; null if it is not the viewer’s to see.',
+  })
   async unit(
     @Ctx() { em, viewer }: SignedInContext,
     @Arg('id', () => ID, { description: 'The unit.' }) id: string,
@@ -68,7 +71,9 @@ export class BusinessUnitResolver {
     return (await surroundingsOf(em, id)).employeeCount
   }
 
-  @FieldResolver(() => Float, { description: 'Full-time equivalents of the unit and all below it, as far as known.' })
+  @FieldResolver(() => Float, {
+    description: 'Full-time equivalents of the unit and all below it, as far as known.',
+  })
   async totalHeadcount(@Root() { id }: BusinessUnit, @Ctx() { em }: SignedInContext): Promise<number> {
     return (await surroundingsOf(em, id)).totalHeadcount
   }
@@ -79,7 +84,10 @@ export class BusinessUnitResolver {
   }
 
   @FieldResolver(() => UnitPermissionsType, { description: 'What the viewer may do with this unit.' })
-  async viewerCan(@Root() { id }: BusinessUnit, @Ctx() { em, viewer }: SignedInContext): Promise<UnitPermissionsType> {
+  async viewerCan(
+    @Root() { id }: BusinessUnit,
+    @Ctx() { em, viewer }: SignedInContext,
+  ): Promise<UnitPermissionsType> {
     const leads = await isInReach(em, unitsLed(viewer), id)
     return {
       edit: permission(viewer, 'Mutation.updateUnit'),
@@ -88,27 +96,42 @@ export class BusinessUnitResolver {
   }
 
   @Mutation(() => CreateUnitResult, { description: 'Adds a unit to the tree.' })
-  createUnit(@Ctx() context: SignedInContext, @Arg('input', () => CreateUnitInput, THE_UNIT) input: CreateUnitInput) {
+  createUnit(
+    @Ctx() context: SignedInContext,
+    @Arg('input', () => CreateUnitInput, THE_UNIT) input: CreateUnitInput,
+  ) {
     return runCommand(context, 'createUnit', (command) => createUnit(command, input))
   }
 
   @Mutation(() => UpdateUnitResult, { description: 'Changes a unit’s name, code or head-count.' })
-  updateUnit(@Ctx() context: SignedInContext, @Arg('input', () => UpdateUnitInput, THE_UNIT) input: UpdateUnitInput) {
+  updateUnit(
+    @Ctx() context: SignedInContext,
+    @Arg('input', () => UpdateUnitInput, THE_UNIT) input: UpdateUnitInput,
+  ) {
     return runCommand(context, 'updateUnit', (command) => updateUnit(command, input))
   }
 
   @Mutation(() => MoveUnitResult, { description: 'Hangs a unit, with all below it, under another one.' })
-  moveUnit(@Ctx() context: SignedInContext, @Arg('input', () => MoveUnitInput, THE_UNIT) input: MoveUnitInput) {
+  moveUnit(
+    @Ctx() context: SignedInContext,
+    @Arg('input', () => MoveUnitInput, THE_UNIT) input: MoveUnitInput,
+  ) {
     return runCommand(context, 'moveUnit', (command) => moveUnit(command, input))
   }
 
   @Mutation(() => ArchiveUnitResult, { description: 'Closes an empty unit; it can be opened again.' })
-  archiveUnit(@Ctx() context: SignedInContext, @Arg('input', () => VersionedInput, THE_UNIT) input: VersionedInput) {
+  archiveUnit(
+    @Ctx() context: SignedInContext,
+    @Arg('input', () => VersionedInput, THE_UNIT) input: VersionedInput,
+  ) {
     return runCommand(context, 'archiveUnit', (command) => archiveUnit(command, input))
   }
 
   @Mutation(() => RestoreUnitResult, { description: 'Opens a closed unit again.' })
-  restoreUnit(@Ctx() context: SignedInContext, @Arg('input', () => VersionedInput, THE_UNIT) input: VersionedInput) {
+  restoreUnit(
+    @Ctx() context: SignedInContext,
+    @Arg('input', () => VersionedInput, THE_UNIT) input: VersionedInput,
+  ) {
     return runCommand(context, 'restoreUnit', (command) => restoreUnit(command, input))
   }
 }

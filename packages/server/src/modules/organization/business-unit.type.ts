@@ -15,7 +15,10 @@ export class BusinessUnitType {
   @Field(() => String, { description: 'Name of the unit.' })
   name: string
 
-  @Field(() => Float, { nullable: true, description: 'Full-time equivalents of the unit’s own posts; null = not known.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Full-time equivalents of the unit’s own posts; null = not known.',
+  })
   headcount: number | null
 
   @Field(() => Date, { nullable: true, description: 'When the unit was closed; null while it is open.' })
@@ -60,7 +63,10 @@ export class UpdateUnitInput {
   @Field(() => String, { description: 'Name, at most 200 characters.' })
   name: string
 
-  @Field(() => Float, { nullable: true, description: 'Full-time equivalents of its own posts; null = not known.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Full-time equivalents of its own posts; null = not known.',
+  })
   headcount?: number | null
 }
 

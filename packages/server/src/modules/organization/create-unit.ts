@@ -7,11 +7,19 @@ import { BusinessUnit } from './business-unit.entity.ts'
 import type { CreateUnitInput } from './business-unit.type.ts'
 
 /** Adds a unit to the tree. */
-export async function createUnit({ em, viewer, audit }: Command, input: CreateUnitInput): Promise<BusinessUnit> {
+export async function createUnit(
+  { em, viewer, audit }: Command,
+  input: CreateUnitInput,
+): Promise<BusinessUnit> {
   const { parentId, ...rest } = input
   const fields = checked(unitInput, rest)
   const parent = parentId ? await load(em, BusinessUnit, parentId, 'The unit above') : null
-  const unit = em.create(BusinessUnit, { id: newId(), organization: viewer.organizationId, parent, ...fields })
+  const unit = em.create(BusinessUnit, {
+    id: newId(),
+    organization: viewer.organizationId,
+    parent,
+    ...fields,
+  })
   audit(unit.id, { ...fields, parentId: parent?.id ?? null })
   return unit
 }

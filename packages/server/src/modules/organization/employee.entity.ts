@@ -21,7 +21,10 @@ const EmployeeSchema = defineEntity({
     ...editable,
   },
   uniques: [{ properties: ['organization', 'id'] }, { properties: ['organization', 'staffNumber'] }],
-  indexes: [{ properties: ['organization', 'unit', 'fullName'] }, { properties: ['organization', 'fullName', 'id'] }],
+  indexes: [
+    { properties: ['organization', 'unit', 'fullName'] },
+    { properties: ['organization', 'fullName', 'id'] },
+  ],
 })
 
 /** A person who works in one unit at a time. */

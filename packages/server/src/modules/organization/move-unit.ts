@@ -7,13 +7,19 @@ import type { MoveUnitInput } from './business-unit.type.ts'
 import { noteCountedChange } from './note-counted-change.ts'
 
 /** Hangs a unit, with everything below it, under another one or at the top. */
-export async function moveUnit(command: Command, { id, version, parentId }: MoveUnitInput): Promise<BusinessUnit> {
+export async function moveUnit(
+  command: Command,
+  { id, version, parentId }: MoveUnitInput,
+): Promise<BusinessUnit> {
   const { em, audit } = command
   await lockTree(command)
   const unit = await loadVersion(em, BusinessUnit, { id, version }, 'The unit')
   const parent = parentId ? await load(em, BusinessUnit, parentId, 'The unit above') : null
   if (wouldCreateCycle(await readParents(command), unit.id, parent?.id ?? null)) {
-    throw new Refused('CYCLE', `“${parent?.name}” is “${unit.name}” itself or lies below it. Choose a unit outside.`)
+    throw new Refused(
+      'CYCLE',
+      `“${parent?.name}” is “${unit.name}” itself or lies below it. Choose a unit outside.`,
+    )
   }
   audit(unit.id, { before: { parentId: unit.parent?.id ?? null }, after: { parentId: parent?.id ?? null } })
   unit.parent = parent
@@ -23,10 +29,14 @@ export async function moveUnit(command: Command, { id, version, parentId }: Move
 
 /** Two moves at once could close a circle that neither sees, so moves of one organization take turns. */
 async function lockTree({ em, viewer }: Command) {
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`unit tree ${viewer.organizationId}`])
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+    `unit tree ${viewer.organizationId}`,
+  ])
 }
 
 async function readParents({ em }: Command): Promise<Map<string, string | null>> {
-  const rows: { id: string; parent_id: string | null }[] = await em.execute('select id, parent_id from business_unit')
+  const rows: { id: string; parent_id: string | null }[] = await em.execute(
+    'select id, parent_id from business_unit',
+  )
   return new Map(rows.map(({ id, parent_id }) => [id, parent_id]))
 }

@@ -1,11 +1,14 @@
 import type { ServerModule } from '../../kernel/server-module.ts'
 import { BusinessUnitResolver } from './business-unit.resolver.ts'
+import { EmployeeResolver } from './employee.resolver.ts'
 import { ViewerOrganizationResolver } from './viewer-organization.resolver.ts'
 
 export const organizationModule: ServerModule = {
   name: 'organization',
-  resolvers: [BusinessUnitResolver, ViewerOrganizationResolver],
+  resolvers: [BusinessUnitResolver, EmployeeResolver, ViewerOrganizationResolver],
 }
 
 export { noteCountedChange, type CountedChange } from './note-counted-change.ts'
+export { EmployeeType } from './employee.type.ts'
+export { unitRefOf } from './unit-ref.read.ts'
 export { isInReach, reachOf } from './units-in-reach.read.ts'

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
-import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
+import {
+  buildEmployee,
+  buildOrganization,
+  buildUnit,
+  buildViewer,
+} from '../../../test/builders/organization.ts'
 
 const CREATE = `mutation ($input: CreateUnitInput!) { createUnit(input: $input) {
   __typename ... on BusinessUnit { id version code name headcount parent { id } } ... on Refusal { refusal: code problems { field code } } } }`
@@ -24,19 +29,32 @@ describe('business units', () => {
     const parent = await buildUnit(app, organization, { name: 'Sales' })
     const input = { code: 'S-1', name: ' Sales North ', headcount: 12.5, parentId: parent }
     const { data } = await ask(app, CREATE, { input }, administrator)
-    expect(data.createUnit).toMatchObject({ name: 'Sales North', headcount: 12.5, version: 1, parent: { id: parent } })
+    expect(data.createUnit).toMatchObject({
+      name: 'Sales North',
+      headcount: 12.5,
+      version: 1,
+      parent: { id: parent },
+    })
   })
 
   it('a unit whose code is taken is refused by the name of the field', async () => {
     await buildUnit(app, organization, { code: 'TAKEN' })
     const { data } = await ask(app, CREATE, { input: { code: 'TAKEN', name: 'Twin' } }, administrator)
-    expect(data.createUnit).toMatchObject({ refusal: 'ALREADY_EXISTS', problems: [{ field: 'code', code: 'taken' }] })
+    expect(data.createUnit).toMatchObject({
+      refusal: 'ALREADY_EXISTS',
+      problems: [{ field: 'code', code: 'taken' }],
+    })
   })
 
   it('a unit can’t be hung below itself', async () => {
     const above = await buildUnit(app, organization, { name: 'Above' })
     const below = await buildUnit(app, organization, { name: 'Below', parent: above })
-    const { data } = await ask(app, MOVE, { input: { id: above, version: 1, parentId: below } }, administrator)
+    const { data } = await ask(
+      app,
+      MOVE,
+      { input: { id: above, version: 1, parentId: below } },
+      administrator,
+    )
     expect(data.moveUnit).toMatchObject({ code: 'CYCLE' })
   })
 
@@ -52,9 +70,19 @@ describe('business units', () => {
 
   it('a unit of another tenant can’t be told from one that doesn’t exist', async () => {
     const stranger = await buildUnit(app, await buildOrganization(app))
-    const toStranger = await ask(app, MOVE, { input: { id: stranger, version: 1, parentId: null } }, administrator)
+    const toStranger = await ask(
+      app,
+      MOVE,
+      { input: { id: stranger, version: 1, parentId: null } },
+      administrator,
+    )
     const nowhere = '00000000-0000-7000-8000-000000000000'
-    const toNowhere = await ask(app, MOVE, { input: { id: nowhere, version: 1, parentId: null } }, administrator)
+    const toNowhere = await ask(
+      app,
+      MOVE,
+      { input: { id: nowhere, version: 1, parentId: null } },
+      administrator,
+    )
     expect(toStranger).toEqual(toNowhere)
     expect(toNowhere.data.moveUnit).toMatchObject({ code: 'NOT_FOUND' })
   })
@@ -65,6 +93,10 @@ describe('business units', () => {
     await buildEmployee(app, organization, team)
     const manager = await buildViewer(app, organization, [{ role: 'line_manager', unit: own }])
     const { data } = await ask(app, TREE, {}, manager)
-    expect(data.unitTree).toMatchObject({ names: ['Own', 'Team'], parentIndex: [-1, 0], employeeCounts: [0, 1] })
+    expect(data.unitTree).toMatchObject({
+      names: ['Own', 'Team'],
+      parentIndex: [-1, 0],
+      employeeCounts: [0, 1],
+    })
   })
 })

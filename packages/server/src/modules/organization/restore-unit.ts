@@ -8,7 +8,8 @@ import { BusinessUnit } from './business-unit.entity.ts'
 export async function restoreUnit({ em, audit }: Command, input: VersionedInput): Promise<BusinessUnit> {
   const unit = await loadVersion(em, BusinessUnit, input, 'The unit')
   const parent = unit.parent && (await em.findOne(BusinessUnit, { id: unit.parent.id }))
-  if (parent?.archivedAt) throw new Refused('IN_USE', `“${parent.name}” above it is closed too. Open that one first.`)
+  if (parent?.archivedAt)
+    throw new Refused('IN_USE', `“${parent.name}” above it is closed too. Open that one first.`)
   unit.archivedAt = null
   audit(unit.id, { archived: false })
   return unit

@@ -20,7 +20,10 @@ export class UnitTreeType {
   @Field(() => [Int], { description: 'Position of the unit above in these arrays; -1 = at the top.' })
   parentIndex: number[]
 
-  @Field(() => [Float], { nullable: 'items', description: 'Full-time equivalents of the unit’s own posts; null = not known.' })
+  @Field(() => [Float], {
+    nullable: 'items',
+    description: 'Full-time equivalents of the unit’s own posts; null = not known.',
+  })
   headcounts: (number | null)[]
 
   @Field(() => [Int], { description: 'Employees in the unit itself, today.' })

@@ -20,6 +20,9 @@ export async function isInReach(em: EntityManager, reach: UnitReach, unitId: str
   if (reach === 'all') return true
   if (reach.length === 0) return false
   const { sql, parameters } = reachOf(reach)
-  const rows: unknown[] = await em.execute(`with ${sql} select 1 from reach where id = ?`, [...parameters, unitId])
+  const rows: unknown[] = await em.execute(`with ${sql} select 1 from reach where id = ?`, [
+    ...parameters,
+    unitId,
+  ])
   return rows.length > 0
 }
