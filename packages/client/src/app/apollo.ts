@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink } from '@apollo/client'
 import { InMemoryCache } from '@apollo/client/cache'
 import { ErrorLink } from '@apollo/client/link/error'
 import { HttpLink } from '@apollo/client/link/http'
+import unions from '../generated/possible-types.ts'
 import { isSignedOut } from '../shared/apollo/describe-error.ts'
 import { typePolicies } from '../shared/apollo/type-policies.ts'
 
@@ -18,7 +19,7 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
   })
   return new ApolloClient({
     link: ApolloLink.from([watchSession, http]),
-    cache: new InMemoryCache({ typePolicies }),
+    cache: new InMemoryCache({ typePolicies, possibleTypes: unions.possibleTypes }),
     devtools: { enabled: import.meta.env.DEV },
   })
 }

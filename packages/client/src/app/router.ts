@@ -1,5 +1,7 @@
 import { type Router, createRouter, createWebHistory } from 'vue-router'
 import { accessRoutes } from '../features/access/routes.ts'
+import { adoptionRoutes } from '../features/adoption/routes.ts'
+import { behaviorRoutes } from '../features/behaviors/routes.ts'
 import type { Session } from '../shared/session/session.ts'
 import { startPageOf } from './start-page.ts'
 
@@ -9,8 +11,6 @@ declare module 'vue-router' {
     title?: string
     /** Opens without a session, and without the frame around it. */
     open?: boolean
-    /** The page shows figures of one day: the frame offers the day (`?asOf=`). */
-    asOf?: boolean
   }
 }
 
@@ -19,12 +19,8 @@ export function createAppRouter(session: Session): Router {
     history: createWebHistory(),
     routes: [
       { path: '/', name: 'start', component: { render: () => null } },
-      {
-        path: '/board',
-        name: 'first-board',
-        component: () => import('./FirstBoardPage.vue'),
-        meta: { title: 'Board' },
-      },
+      ...adoptionRoutes,
+      ...behaviorRoutes,
       ...accessRoutes,
       {
         path: '/:path(.*)*',

@@ -23,14 +23,14 @@ const board: Place = {
   label: 'Board',
   to: '/board',
   icon: IconBoard,
-  section: /^\/(board|programs\/[^/]+\/(board|units))/,
+  section: /^\/board/,
   mayOpen: (can) => can.readBoard.allowed,
 }
 const programs: Place = {
   label: 'Programs',
   to: '/programs',
   icon: IconPrograms,
-  section: /^\/programs(?!\/[^/]+\/(board|units))/,
+  section: /^\/programs/,
   mayOpen: () => true,
 }
 const myTeam: Place = {

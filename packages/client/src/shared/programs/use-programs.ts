@@ -1,8 +1,8 @@
 import { computed } from 'vue'
 import { useRoute } from 'vue-router'
 import { graphql } from '../../generated/gql.ts'
-import { useQuery } from '../../shared/apollo/use-query.ts'
-import { readLastProgramId } from '../../shared/session/last-program.ts'
+import { useQuery } from '../apollo/use-query.ts'
+import { readLastProgramId } from '../session/last-program.ts'
 
 const ShellPrograms = graphql(`
   query ShellPrograms {

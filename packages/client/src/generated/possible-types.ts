@@ -1,0 +1,323 @@
+
+      export type PossibleTypesResultData = {
+  "possibleTypes": {
+    "AddObjectiveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "AddTargetBehaviorResult": [
+      "Program",
+      "Refusal"
+    ],
+    "AddWaveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "ApplyImportResult": [
+      "ImportRun",
+      "Refusal"
+    ],
+    "ArchiveEmployeeResult": [
+      "Employee",
+      "Refusal"
+    ],
+    "ArchiveProgramResult": [
+      "Program",
+      "Refusal"
+    ],
+    "ArchiveUnitResult": [
+      "BusinessUnit",
+      "Refusal"
+    ],
+    "CancelImportResult": [
+      "ImportRun",
+      "Refusal"
+    ],
+    "CreateAccountResult": [
+      "AccountCreated",
+      "Refusal"
+    ],
+    "CreateEmployeeResult": [
+      "Employee",
+      "Refusal"
+    ],
+    "CreateProgramResult": [
+      "Program",
+      "Refusal"
+    ],
+    "CreateUnitResult": [
+      "BusinessUnit",
+      "Refusal"
+    ],
+    "MoveEmployeeResult": [
+      "Employee",
+      "Refusal"
+    ],
+    "MoveUnitResult": [
+      "BusinessUnit",
+      "Refusal"
+    ],
+    "PlanImportResult": [
+      "ImportRun",
+      "Refusal"
+    ],
+    "RecordObservationsResult": [
+      "ObservationsRecorded",
+      "Refusal"
+    ],
+    "RecordUnitCountResult": [
+      "Refusal",
+      "UnitCountRecorded"
+    ],
+    "RemoveObjectiveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "RemoveTargetBehaviorResult": [
+      "Program",
+      "Refusal"
+    ],
+    "RemoveWaveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "ResetAccountPasswordResult": [
+      "PasswordReset",
+      "Refusal"
+    ],
+    "RestoreEmployeeResult": [
+      "Employee",
+      "Refusal"
+    ],
+    "RestoreObjectiveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "RestoreProgramResult": [
+      "Program",
+      "Refusal"
+    ],
+    "RestoreTargetBehaviorResult": [
+      "Program",
+      "Refusal"
+    ],
+    "RestoreUnitResult": [
+      "BusinessUnit",
+      "Refusal"
+    ],
+    "RestoreWaveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "SetAccountStatusResult": [
+      "Account",
+      "Refusal"
+    ],
+    "SetUpOrganizationResult": [
+      "Refusal",
+      "SetUpDone"
+    ],
+    "UpdateAccountResult": [
+      "Account",
+      "Refusal"
+    ],
+    "UpdateChangeStepResult": [
+      "ChangeStep",
+      "Refusal"
+    ],
+    "UpdateEmployeeResult": [
+      "Employee",
+      "Refusal"
+    ],
+    "UpdateObjectiveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "UpdateProgramResult": [
+      "Program",
+      "Refusal"
+    ],
+    "UpdateTargetBehaviorResult": [
+      "Program",
+      "Refusal"
+    ],
+    "UpdateUnitResult": [
+      "BusinessUnit",
+      "Refusal"
+    ],
+    "UpdateWaveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "WithdrawObservationsResult": [
+      "ObservationsWithdrawn",
+      "Refusal"
+    ],
+    "WithdrawUnitCountResult": [
+      "Refusal",
+      "UnitCountWithdrawn"
+    ]
+  }
+};
+      const result: PossibleTypesResultData = {
+  "possibleTypes": {
+    "AddObjectiveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "AddTargetBehaviorResult": [
+      "Program",
+      "Refusal"
+    ],
+    "AddWaveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "ApplyImportResult": [
+      "ImportRun",
+      "Refusal"
+    ],
+    "ArchiveEmployeeResult": [
+      "Employee",
+      "Refusal"
+    ],
+    "ArchiveProgramResult": [
+      "Program",
+      "Refusal"
+    ],
+    "ArchiveUnitResult": [
+      "BusinessUnit",
+      "Refusal"
+    ],
+    "CancelImportResult": [
+      "ImportRun",
+      "Refusal"
+    ],
+    "CreateAccountResult": [
+      "AccountCreated",
+      "Refusal"
+    ],
+    "CreateEmployeeResult": [
+      "Employee",
+      "Refusal"
+    ],
+    "CreateProgramResult": [
+      "Program",
+      "Refusal"
+    ],
+    "CreateUnitResult": [
+      "BusinessUnit",
+      "Refusal"
+    ],
+    "MoveEmployeeResult": [
+      "Employee",
+      "Refusal"
+    ],
+    "MoveUnitResult": [
+      "BusinessUnit",
+      "Refusal"
+    ],
+    "PlanImportResult": [
+      "ImportRun",
+      "Refusal"
+    ],
+    "RecordObservationsResult": [
+      "ObservationsRecorded",
+      "Refusal"
+    ],
+    "RecordUnitCountResult": [
+      "Refusal",
+      "UnitCountRecorded"
+    ],
+    "RemoveObjectiveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "RemoveTargetBehaviorResult": [
+      "Program",
+      "Refusal"
+    ],
+    "RemoveWaveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "ResetAccountPasswordResult": [
+      "PasswordReset",
+      "Refusal"
+    ],
+    "RestoreEmployeeResult": [
+      "Employee",
+      "Refusal"
+    ],
+    "RestoreObjectiveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "RestoreProgramResult": [
+      "Program",
+      "Refusal"
+    ],
+    "RestoreTargetBehaviorResult": [
+      "Program",
+      "Refusal"
+    ],
+    "RestoreUnitResult": [
+      "BusinessUnit",
+      "Refusal"
+    ],
+    "RestoreWaveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "SetAccountStatusResult": [
+      "Account",
+      "Refusal"
+    ],
+    "SetUpOrganizationResult": [
+      "Refusal",
+      "SetUpDone"
+    ],
+    "UpdateAccountResult": [
+      "Account",
+      "Refusal"
+    ],
+    "UpdateChangeStepResult": [
+      "ChangeStep",
+      "Refusal"
+    ],
+    "UpdateEmployeeResult": [
+      "Employee",
+      "Refusal"
+    ],
+    "UpdateObjectiveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "UpdateProgramResult": [
+      "Program",
+      "Refusal"
+    ],
+    "UpdateTargetBehaviorResult": [
+      "Program",
+      "Refusal"
+    ],
+    "UpdateUnitResult": [
+      "BusinessUnit",
+      "Refusal"
+    ],
+    "UpdateWaveResult": [
+      "Program",
+      "Refusal"
+    ],
+    "WithdrawObservationsResult": [
+      "ObservationsWithdrawn",
+      "Refusal"
+    ],
+    "WithdrawUnitCountResult": [
+      "Refusal",
+      "UnitCountWithdrawn"
+    ]
+  }
+};
+      export default result;
+    
