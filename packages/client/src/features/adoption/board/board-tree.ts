@@ -7,13 +7,12 @@ export interface BoardRowArrays {
   readonly parentIndex: readonly number[]
   readonly eligible: readonly (number | null)[]
   readonly observed: readonly (number | null)[]
-  readonly adopters: readonly (number | null)[]
   readonly rate: readonly (number | null)[]
   readonly status: readonly AdoptionStatus[]
   readonly slope: readonly (number | null)[]
 }
 
-export type SortKey = 'name' | 'rate' | 'adopters' | 'people' | 'status' | 'slope'
+export type SortKey = 'name' | 'rate' | 'people' | 'status' | 'slope'
 
 export interface RowsWanted {
   /** Tree keeps units under their parents; list is flat, for "the lowest anywhere". */
@@ -66,8 +65,6 @@ function readSortValue(rows: BoardRowArrays, key: SortKey, index: number): numbe
       return index
     case 'rate':
       return rows.rate[index] ?? null
-    case 'adopters':
-      return rows.adopters[index] ?? null
     case 'people':
       return rows.eligible[index] ?? rows.observed[index] ?? null
     case 'slope':
@@ -134,10 +131,7 @@ export function listVisibleRows(
   if (wanted.shape === 'list') {
     const listed = sortRows(
       rows,
-      rows.unitIds
-        .keys()
-        .filter((index) => hits[index])
-        .toArray(),
+      hits.flatMap((isHit, index) => (isHit ? [index] : [])),
       wanted,
     )
     return listed.map((index, at) => ({

@@ -18,7 +18,7 @@ export interface BoardView {
 /** An address's query as the router hands it over. */
 export type AddressQuery = Readonly<Record<string, string | null | readonly (string | null)[] | undefined>>
 
-const sortKeys: readonly SortKey[] = ['name', 'rate', 'adopters', 'people', 'status', 'slope']
+const sortKeys: readonly SortKey[] = ['name', 'rate', 'people', 'status', 'slope']
 
 /** The statuses in the order in which the board offers them, the most urgent first. */
 export const allStatuses: readonly AdoptionStatus[] = [

@@ -1,0 +1,73 @@
+import type { BoardUnits_BoardFragment } from '../../../generated/graphql.ts'
+import { nameReason, nameStatus } from '../../../shared/format/adoption-words.ts'
+import { type VisibleRow, listAncestorNames } from './board-tree.ts'
+import type { BoardView } from './board-view.ts'
+
+export type ExportableBoard = Omit<BoardUnits_BoardFragment, ' $fragmentName'>
+export type ExportCell = string | number | null
+
+export const exportColumns = [
+  'Unit',
+  'Under',
+  'Level',
+  'Eligible people',
+  'Observed people',
+  'Adopters',
+  'Rate',
+  'Interval from',
+  'Interval to',
+  'Status',
+  'Reason',
+  'Change of rate per period',
+  'As of',
+  'Band from',
+  'Band to',
+  'Program',
+  'Shown',
+] as const
+
+/** The words that tell a reader of the file which rows were left out. */
+export function describeShown(view: BoardView): string {
+  const conditions = [
+    view.search.trim() && `name contains "${view.search.trim()}"`,
+    view.statuses.length > 0 && `status is ${view.statuses.map(nameStatus).join(' or ')}`,
+  ].filter(Boolean)
+  if (conditions.length > 0) return `units where ${conditions.join(' and ')}`
+  return view.shape === 'list' || view.open === 'all' ? 'all units' : 'the units opened on the board'
+}
+
+/**
+ * Exactly the rows on the board, in its order. Date, band and filter stand in each row: rows get sorted, cut and pasted
+ * together with others, and a note above the table is lost first.
+ */
+export function listExportRows(
+  board: ExportableBoard,
+  visible: readonly VisibleRow[],
+  view: BoardView,
+): ExportCell[][] {
+  const { rows, program, asOf } = board
+  const shown = describeShown(view)
+  return visible.map(({ index }) => {
+    const path = listAncestorNames(rows, index)
+    const reason = rows.reason[index] ?? null
+    return [
+      rows.names[index] ?? '',
+      path.join(' › '),
+      path.length + 1,
+      rows.eligible[index] ?? null,
+      rows.observed[index] ?? null,
+      rows.adopters[index] ?? null,
+      rows.rate[index] ?? null,
+      rows.lower[index] ?? null,
+      rows.upper[index] ?? null,
+      nameStatus(rows.status[index] ?? 'CANNOT_SAY_YET'),
+      reason === null ? null : nameReason(reason),
+      rows.slope[index] ?? null,
+      asOf,
+      program.band.lower,
+      program.band.upper,
+      program.name,
+      shown,
+    ]
+  })
+}

@@ -1,0 +1,32 @@
+import { type ExportableBoard, exportColumns, listExportRows } from './board-export.ts'
+import type { VisibleRow } from './board-tree.ts'
+import type { BoardView } from './board-view.ts'
+
+/** Saves the rows on the board as a file. The writers are loaded when first needed: most visits never do. */
+export async function saveBoard(
+  format: 'csv' | 'xlsx',
+  board: ExportableBoard,
+  visible: readonly VisibleRow[],
+  view: BoardView,
+): Promise<void> {
+  const cells = listExportRows(board, visible, view)
+  const file =
+    format === 'csv'
+      ? (await import('./write-csv.ts')).writeCsv(exportColumns, cells)
+      : await (await import('./write-xlsx.ts')).writeXlsx(exportColumns, cells)
+  saveFile(file, `${nameFile(board)}.${format}`)
+}
+
+function nameFile({ program, asOf }: ExportableBoard): string {
+  const name = program.name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
+  return `${name || 'board'}-${asOf}`
+}
+
+function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}
