@@ -4,19 +4,22 @@ import { programInput } from './program-input.ts'
 
 const valid = {
   name: 'Customer first',
+  vision: '',
+  strategy: '',
   leadingConstraint: 'quality',
+  bandLower: 0.4,
+  bandUpper: 0.5,
   reportingPeriod: 'week',
   measurement: 'sample',
   observationMode: 'named',
+  sustainPeriods: 4,
+  startsOn: '2027-01-04',
 }
 const check = (change: object) => problemsOf(programInput, { ...valid, ...change })
 
 describe('a program', () => {
-  it('starts with the planning rule of 40-50 % and without the texts still to be written', () => {
-    expect(check({})).toEqual({
-      ok: true,
-      value: { ...valid, vision: null, strategy: null, sponsorName: null, band: { lower: 0.4, upper: 0.5 } },
-    })
+  it('may begin without the texts still to be written and without a sponsor', () => {
+    expect(check({})).toEqual({ ok: true, value: { ...valid, sponsorName: null } })
   })
 
   it('has a vision short enough to tell in five minutes', () => {
@@ -38,12 +41,16 @@ describe('a program', () => {
   )
 
   it.each([
-    [{ lower: 0.5, upper: 0.5 }, 'band.upper'],
-    [{ lower: 0.6, upper: 0.5 }, 'band.upper'],
-    [{ lower: -0.1, upper: 0.5 }, 'band.lower'],
-    [{ lower: 0.4, upper: 50 }, 'band.upper'],
-  ])('is refused the band %j', (band, field) => {
-    expect(check({ band })).toMatchObject({ problems: [{ field }] })
+    [{ bandLower: 0.5 }, 'bandUpper', 'band_upside_down'],
+    [{ bandLower: 0.6 }, 'bandUpper', 'band_upside_down'],
+    [{ bandLower: 0 }, 'bandLower', 'too_small'],
+    [{ bandLower: -0.1 }, 'bandLower', 'too_small'],
+    [{ bandUpper: 50 }, 'bandUpper', 'too_large'],
+    [{ sustainPeriods: 0 }, 'sustainPeriods', 'too_small'],
+    [{ sustainPeriods: 53 }, 'sustainPeriods', 'too_large'],
+    [{ startsOn: '2027-02-29' }, 'startsOn', 'not_a_date'],
+  ])('is refused %j', (change, field, code) => {
+    expect(check(change)).toMatchObject({ ok: false, problems: [{ field, code }] })
   })
 
   it.each(['reportingPeriod', 'measurement', 'observationMode'])('needs its %s', (field) => {

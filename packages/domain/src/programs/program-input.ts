@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { calendarDate } from '../kernel/calendar-date.ts'
+import { wholeNumber } from '../kernel/number-input.ts'
 import { lineOfText, longText, orNothing } from '../kernel/text-input.ts'
-import { DEFAULT_THRESHOLD_BAND, thresholdBand } from './threshold-band.ts'
+import { bandEnd } from './threshold-band.ts'
 
 /** Which corner of the triangle of time, cost and quality leads when they pull apart. */
 export const LEADING_CONSTRAINTS = ['time', 'cost', 'quality'] as const
@@ -22,20 +24,29 @@ export type ObservationMode = (typeof OBSERVATION_MODES)[number]
 export const VISION_MAX_CHARACTERS = 1000
 
 /**
- * Input schema of a program. Exactly one constraint leads; naming all three names none. The band defaults
- * to the planning rule of 40-50 %; texts that may still be missing come out as null.
+ * Input schema of a program, flat as a form has it. Exactly one constraint leads; naming all three names none. Vision and
+ * strategy may still be empty; `sustainPeriods` (1 to 52) counts reporting periods. Refuses a band that isn't upright.
  */
-export const programInput = z.object({
-  name: lineOfText({ max: 200 }),
-  vision: orNothing(longText({ max: VISION_MAX_CHARACTERS })),
-  strategy: orNothing(longText({ max: 10_000 })),
-  leadingConstraint: z.enum(LEADING_CONSTRAINTS),
-  band: thresholdBand.default(DEFAULT_THRESHOLD_BAND),
-  sponsorName: orNothing(lineOfText({ max: 200 })),
-  reportingPeriod: z.enum(REPORTING_PERIODS),
-  measurement: z.enum(MEASUREMENTS),
-  observationMode: z.enum(OBSERVATION_MODES),
-})
+export const programInput = z
+  .object({
+    name: lineOfText({ max: 200 }),
+    vision: longText({ min: 0, max: VISION_MAX_CHARACTERS }),
+    strategy: longText({ min: 0, max: 10_000 }),
+    sponsorName: orNothing(lineOfText({ max: 200 })),
+    leadingConstraint: z.enum(LEADING_CONSTRAINTS),
+    bandLower: bandEnd,
+    bandUpper: bandEnd,
+    measurement: z.enum(MEASUREMENTS),
+    observationMode: z.enum(OBSERVATION_MODES),
+    reportingPeriod: z.enum(REPORTING_PERIODS),
+    sustainPeriods: wholeNumber({ min: 1, max: 52 }),
+    startsOn: calendarDate,
+  })
+  .refine(({ bandLower, bandUpper }) => bandLower < bandUpper, {
+    path: ['bandUpper'],
+    error: 'Enter an upper end that is higher than the lower one.',
+    params: { code: 'band_upside_down' },
+  })
 
 /** A program as the rules want it. */
 export type ProgramInput = z.output<typeof programInput>

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { share } from '../kernel/number-input.ts'
 
 /**
  * The share of people [lower, upper] between which a change is expected to carry itself over to the whole organization.
@@ -16,11 +15,7 @@ export interface ThresholdBand {
  */
 export const DEFAULT_THRESHOLD_BAND: ThresholdBand = { lower: 0.4, upper: 0.5 }
 
-/** Input schema of a band. Refuses shares outside 0..1 and a lower edge that isn't under the upper one. */
-export const thresholdBand = z
-  .object({ lower: share, upper: share })
-  .refine((band) => band.lower < band.upper, {
-    path: ['upper'],
-    error: 'Enter an upper edge that is higher than the lower one.',
-    params: { code: 'band_upside_down' },
-  })
+const NOT_AN_END = 'Enter a share over 0 and up to 1, for example 0.4 for 40 %.'
+
+/** Input schema of an end of the band: a share over 0. From 0 on, a program would have entered its band on its first day. */
+export const bandEnd = z.number().gt(0, { error: NOT_AN_END }).max(1, { error: NOT_AN_END })
