@@ -1,9 +1,14 @@
 import type { ServerModule } from '../../kernel/server-module.ts'
+import { AccountResolver } from './account.resolver.ts'
 import { SetupResolver } from './setup.resolver.ts'
 import { ViewerResolver } from './viewer.resolver.ts'
 
-export const accessModule: ServerModule = { name: 'access', resolvers: [SetupResolver, ViewerResolver] }
+export const accessModule: ServerModule = {
+  name: 'access',
+  resolvers: [AccountResolver, SetupResolver, ViewerResolver],
+}
 
+export { AccountType } from './account.type.ts'
 export { ProgramRefType } from './program-ref.type.ts'
 export { UnitRefType } from './unit-ref.type.ts'
 export { ViewerType } from './viewer.type.ts'

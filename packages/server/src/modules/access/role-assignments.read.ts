@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import DataLoader from 'dataloader'
 import type { Role } from '@tidemark/domain/access/roles'
 import type { RoleAssignmentType } from './role.type.ts'
 
@@ -13,25 +14,34 @@ interface Row {
 }
 
 /** The roles of each account with the names of what they reach, in one statement. */
-export async function readRoleAssignments(
+async function readRoleAssignments(
   em: EntityManager,
   accountIds: readonly string[],
-): Promise<Map<string, RoleAssignmentType[]>> {
-  if (accountIds.length === 0) return new Map()
+): Promise<RoleAssignmentType[][]> {
   const rows: Row[] = await em.execute(
     `select r.account_id, r.id, r.role, r.unit_id, u.name as unit_name, r.program_id, p.name as program_name
        from role_assignment r
        left join business_unit u on u.organization_id = r.organization_id and u.id = r.unit_id
        left join program p on p.organization_id = r.organization_id and p.id = r.program_id
-      where r.account_id in (${accountIds.map(() => '?').join(', ')})
+      where r.account_id = any (?::uuid[])
       order by r.id`,
-    [...accountIds],
+    [`{${accountIds.join(',')}}`],
   )
-  return Map.groupBy(rows.map(toAssignment), ({ accountId }) => accountId)
+  const byAccount = Map.groupBy(rows, ({ account_id }) => account_id)
+  return accountIds.map((account) => (byAccount.get(account) ?? []).map(toAssignment))
+}
+
+const loaders = new WeakMap<EntityManager, DataLoader<string, RoleAssignmentType[]>>()
+
+/** The roles of one account; those of a whole page are read in one statement. */
+export function rolesOf(em: EntityManager, accountId: string): Promise<RoleAssignmentType[]> {
+  const loader =
+    loaders.get(em) ?? new DataLoader<string, RoleAssignmentType[]>((ids) => readRoleAssignments(em, ids))
+  loaders.set(em, loader)
+  return loader.load(accountId)
 }
 
 const toAssignment = (row: Row) => ({
-  accountId: row.account_id,
   id: row.id,
   role: row.role,
   unit: row.unit_id && row.unit_name ? { id: row.unit_id, name: row.unit_name } : null,

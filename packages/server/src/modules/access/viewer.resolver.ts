@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import type { RequestContext, SignedInContext, Viewer } from '../../kernel/request-context.ts'
-import { readRoleAssignments } from './role-assignments.read.ts'
+import { rolesOf } from './role-assignments.read.ts'
 import { RoleAssignmentType } from './role.type.ts'
 import { viewerCan } from './viewer-can.ts'
 import { ViewerCanType, ViewerType } from './viewer.type.ts'
@@ -18,8 +18,8 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => [RoleAssignmentType], { description: 'The roles of the viewer with what they reach.' })
-  async roles(@Root() { accountId }: Viewer, @Ctx() { em }: SignedInContext): Promise<RoleAssignmentType[]> {
-    return (await readRoleAssignments(em, [accountId])).get(accountId) ?? []
+  roles(@Root() { accountId }: Viewer, @Ctx() { em }: SignedInContext): Promise<RoleAssignmentType[]> {
+    return rolesOf(em, accountId)
   }
 
   @FieldResolver(() => ViewerCanType, { description: 'What the viewer may do, and why not.' })

@@ -1,11 +1,12 @@
 import type { ServerModule } from '../../kernel/server-module.ts'
+import { AccountEmployeeResolver } from './account-employee.resolver.ts'
 import { BusinessUnitResolver } from './business-unit.resolver.ts'
 import { EmployeeResolver } from './employee.resolver.ts'
 import { ViewerOrganizationResolver } from './viewer-organization.resolver.ts'
 
 export const organizationModule: ServerModule = {
   name: 'organization',
-  resolvers: [BusinessUnitResolver, EmployeeResolver, ViewerOrganizationResolver],
+  resolvers: [AccountEmployeeResolver, BusinessUnitResolver, EmployeeResolver, ViewerOrganizationResolver],
 }
 
 export { noteCountedChange, type CountedChange } from './note-counted-change.ts'

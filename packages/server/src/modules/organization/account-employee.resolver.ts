@@ -1,0 +1,17 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { SignedInContext } from '../../kernel/request-context.ts'
+import { AccountType } from '../access/access.module.ts'
+import { Account } from '../access/account.entity.ts'
+import { Employee } from './employee.entity.ts'
+import { EmployeeType } from './employee.type.ts'
+
+@Resolver(() => AccountType)
+export class AccountEmployeeResolver {
+  @FieldResolver(() => EmployeeType, {
+    nullable: true,
+    description: 'The employee whose account it is, if any.',
+  })
+  employee(@Root() { employee }: Account, @Ctx() { em }: SignedInContext): Promise<Employee | null> | null {
+    return employee ? em.findOne(Employee, { id: employee.id }) : null
+  }
+}
