@@ -83,6 +83,14 @@ describe('choosing by hand', () => {
     expect(match.problems).toEqual([])
   })
 
+  it('looks for the next best name where a choice took the best', () => {
+    const columns = ['name', 'unit']
+    expect(namesOf(matchColumns(columns, UNIT_FIELDS, { key: 'name' }), columns)).toEqual({
+      key: 'name',
+      name: 'unit',
+    })
+  })
+
   it('lets a field be left out although a column bears its name', () => {
     const match = matchColumns(['key', 'name', 'headcount'], UNIT_FIELDS, { headcount: null })
     expect(match.columns.has('headcount')).toBe(false)

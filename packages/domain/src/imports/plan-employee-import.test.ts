@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { canApply, type ImportPlan } from './import-plan.ts'
 import type { ImportedEmployee } from './imported-employee.ts'
 import { planEmployeeImport } from './plan-employee-import.ts'
-import { tableOf } from './test-table.ts'
+import { tableOf } from '../../test-data/table-of.ts'
 
 const unitKeys = new Set(['A', 'B'])
 

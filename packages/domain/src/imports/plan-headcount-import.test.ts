@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planHeadcountImport } from './plan-headcount-import.ts'
-import { tableOf } from './test-table.ts'
+import { tableOf } from '../../test-data/table-of.ts'
 
 const existing = [
   { key: 'A', headcount: 2.5 },

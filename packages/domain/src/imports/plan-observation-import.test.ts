@@ -3,7 +3,7 @@ import { dateOfPeriod } from './date-of-period.ts'
 import { planObservationImport, type ObservationImportOptions } from './plan-observation-import.ts'
 import { planUnitCountImport } from './plan-unit-count-import.ts'
 import type { Table } from './table.ts'
-import { tableOf } from './test-table.ts'
+import { tableOf } from '../../test-data/table-of.ts'
 
 const behaviors = [
   { id: 'b1', name: 'Calls back' },

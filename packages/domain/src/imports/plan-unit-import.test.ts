@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { canApply } from './import-plan.ts'
 import type { ImportedUnit } from './imported-unit.ts'
 import { planUnitImport, type UnitImportPlan } from './plan-unit-import.ts'
-import { tableOf } from './test-table.ts'
+import { tableOf } from '../../test-data/table-of.ts'
 
 function unit(key: string, facts: Partial<ImportedUnit> = {}): ImportedUnit {
   return { key, name: key, parentKey: null, headcount: null, archived: false, ...facts }
@@ -87,8 +87,8 @@ describe('adding, changing, leaving', () => {
   })
 
   it('adds up headcounts exactly', () => {
-    const plan = planUnitImport({ table: tableOf('key|name|headcount', 'A|A|0.1', 'B|B|0.2'), existing: [] })
-    expect(plan.totals.headcount).toBe(0.3)
+    const plan = planUnitImport({ table: tableOf('key|name|headcount', 'A|A|1.1', 'B|B|2.2'), existing: [] })
+    expect(plan.totals.headcount).toBe(3.3)
   })
 })
 
@@ -192,6 +192,12 @@ describe('parents', () => {
 })
 
 describe('bad input', () => {
+  it('reads a number that can mean two as the rest of its column, before it follows what was chosen', () => {
+    const table = tableOf('key|name|headcount', 'A|A|1.234', 'B|B|7,5')
+    const plan = planUnitImport({ table, existing: [], options: { decimalMark: 'point' } })
+    expect(plan.add.map(({ after }) => after.headcount)).toEqual([1234, 7.5])
+  })
+
   it('reports every bad cell with its row and column', () => {
     const table = tableOf('key|name|headcount', 'A|A|many', `B|${'x'.repeat(201)}|-1`, '|C|1.234')
     expect(

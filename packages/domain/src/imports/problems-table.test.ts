@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { escapeFormula } from './escape-formula.ts'
 import { nameRows } from './import-problem.ts'
 import { problemsTable } from './problems-table.ts'
-import { tableOf } from './test-table.ts'
+import { tableOf } from '../../test-data/table-of.ts'
 
 describe('the table of rows to mend', () => {
   it('holds each row under each of its problems, with its own cells, in the order of the file', () => {

@@ -11,7 +11,7 @@ export function problemsTable(table: Table, problems: readonly ImportProblem[]):
   const cellsOf = new Map(table.rows.map(({ row, cells }) => [row, cells]))
   const lines = problems
     .flatMap((problem) => [problem.row, ...problem.relatedRows].map((row) => ({ row, problem })))
-    .sort((a, b) => a.row - b.row)
+    .toSorted((a, b) => a.row - b.row)
     .map(({ row, problem }) => [
       String(row),
       problem.severity === 'refuses' ? 'refused' : 'notice',

@@ -21,7 +21,7 @@ export function readXlsx(
   return turn
 }
 
-function readInThread(bytes: Uint8Array, sheet: string | null, heapMegabytes: number): Promise<Table> {
+async function readInThread(bytes: Uint8Array, sheet: string | null, heapMegabytes: number): Promise<Table> {
   // Source runs as .ts, the build as .js; the compiler doesn't rewrite a URL as it does an import.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const worker = new Worker(new URL(`./read-xlsx.worker.${extension}`, import.meta.url), {
@@ -45,10 +45,12 @@ function readInThread(bytes: Uint8Array, sheet: string | null, heapMegabytes: nu
     worker.on('exit', () => reject(exhausted()))
   })
   const timer = setTimeout(() => void worker.terminate(), tableLimits.spreadsheetMilliseconds)
-  return answer.finally(() => {
+  try {
+    return await answer
+  } finally {
     clearTimeout(timer)
-    return worker.terminate()
-  })
+    await worker.terminate()
+  }
 }
 
 /** A problem crosses the threads as plain data; here it becomes the refusal again. */

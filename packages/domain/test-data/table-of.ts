@@ -1,4 +1,4 @@
-import type { Table } from './table.ts'
+import type { Table } from '../src/imports/table.ts'
 
 /** A table for tests, written as it would look: cells parted by a bar, the header in the first line. */
 export function tableOf(...lines: string[]): Table {
