@@ -1,18 +1,31 @@
 import { z } from 'zod'
 import { calendarDate } from '../kernel/calendar-date.ts'
 import { lineOfText } from '../kernel/text-input.ts'
+import { WAVE_STATUSES } from './wave-status.ts'
+
+/** The most units that one wave names; a whole division is named by its top unit. */
+export const WAVE_UNITS_MAX = 500
+
+const distinctKeys = z
+  .array(z.string())
+  .max(WAVE_UNITS_MAX)
+  .transform((ids) => [...new Set(ids)])
 
 /**
  * Input schema of a wave. It starts, goes live and ends in this order (the same day is fine); support ends on the go-live
- * day or later, or null while nobody has decided. Support may outlast the wave: that is where sustaining is shown.
+ * day or later, or null while nobody has decided. Support may outlast the wave: that is where sustaining is shown. `unitIds` and
+ * `dependsOnIds` are sets: a key given twice counts once.
  */
 export const waveInput = z
   .object({
     name: lineOfText({ max: 200 }),
+    status: z.enum(WAVE_STATUSES),
     startsOn: calendarDate,
     goLiveOn: calendarDate,
     endsOn: calendarDate,
     supportEndsOn: calendarDate.nullable().default(null),
+    unitIds: distinctKeys,
+    dependsOnIds: distinctKeys,
   })
   .refine(({ startsOn, goLiveOn }) => startsOn <= goLiveOn, {
     path: ['goLiveOn'],

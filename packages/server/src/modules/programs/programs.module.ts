@@ -1,8 +1,16 @@
 import type { ServerModule } from '../../kernel/server-module.ts'
+import { ObjectiveResolver } from './objective.resolver.ts'
+import { ProgramResolver } from './program.resolver.ts'
+import { WaveResolver } from './wave.resolver.ts'
 
-export const programsModule: ServerModule = { name: 'programs', resolvers: [] }
+export const programsModule: ServerModule = {
+  name: 'programs',
+  resolvers: [ProgramResolver, ObjectiveResolver, WaveResolver],
+}
 
 export { ObjectiveType } from './objective.type.ts'
+export { onProgramCreated } from './on-program-created.ts'
+export { partToChange } from './part-to-change.ts'
 export { MeasurementEnum, ReportingPeriodEnum } from './program.enums.ts'
 export { programToChange } from './program-to-change.ts'
 export { programResult, ProgramType } from './program.type.ts'

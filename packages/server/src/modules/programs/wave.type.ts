@@ -51,7 +51,4 @@ export class WaveType {
 
   @Field(() => [WaveRefType], { description: 'The waves that it waits for, the earliest go-live first.' })
   dependsOn: WaveRefType[]
-
-  @Field(() => [String], { description: 'What is doubtful about the plan, in words; empty if nothing is.' })
-  warnings: string[]
 }
