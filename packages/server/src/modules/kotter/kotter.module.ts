@@ -1,0 +1,10 @@
+import type { ServerModule } from '../../kernel/server-module.ts'
+import { ChangeStepResolver } from './change-step.resolver.ts'
+import { ProgramStepsResolver } from './program-steps.resolver.ts'
+
+export const kotterModule: ServerModule = {
+  name: 'kotter',
+  resolvers: [ChangeStepResolver, ProgramStepsResolver],
+}
+
+export { startChangeSteps } from './start-change-steps.ts'

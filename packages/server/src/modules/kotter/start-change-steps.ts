@@ -1,0 +1,12 @@
+import { CHANGE_STEPS } from '@tidemark/domain/kotter/change-steps'
+import { newId } from '../../kernel/new-id.ts'
+import type { Command } from '../../kernel/run-command.ts'
+import type { Program } from '../programs/program.entity.ts'
+import { ChangeStep } from './change-step.entity.ts'
+
+/** Gives a new program its eight steps, none of them started. */
+export function startChangeSteps({ em }: Pick<Command, 'em'>, program: Program): void {
+  for (const { number } of CHANGE_STEPS) {
+    em.create(ChangeStep, { id: newId(), organization: program.organization, program, number })
+  }
+}

@@ -1,0 +1,17 @@
+import { stepInput } from '@tidemark/domain/kotter/step-input'
+import { changesOf } from '../../kernel/changes-of.ts'
+import { checked } from '../../kernel/checked.ts'
+import type { Command } from '../../kernel/run-command.ts'
+import { partToChange } from '../programs/programs.module.ts'
+import { ChangeStep } from './change-step.entity.ts'
+import type { UpdateChangeStepInput } from './change-step.type.ts'
+
+/** Says how far a step is, who sees to it, and when. */
+export async function updateChangeStep(command: Command, input: UpdateChangeStepInput): Promise<ChangeStep> {
+  const { id, version, ...rest } = input
+  const fields = checked(stepInput, rest)
+  const { part: step } = await partToChange(command, ChangeStep, { id, version }, 'The step')
+  command.audit(step.id, changesOf(step, fields))
+  command.em.assign(step, fields)
+  return step
+}
