@@ -2,6 +2,7 @@ import { type Router, createRouter, createWebHistory } from 'vue-router'
 import { accessRoutes } from '../features/access/routes.ts'
 import { adoptionRoutes } from '../features/adoption/routes.ts'
 import { behaviorRoutes } from '../features/behaviors/routes.ts'
+import { organizationRoutes } from '../features/organization/routes.ts'
 import type { Session } from '../shared/session/session.ts'
 import { startPageOf } from './start-page.ts'
 
@@ -21,6 +22,7 @@ export function createAppRouter(session: Session): Router {
       { path: '/', name: 'start', component: { render: () => null } },
       ...adoptionRoutes,
       ...behaviorRoutes,
+      ...organizationRoutes,
       ...accessRoutes,
       {
         path: '/:path(.*)*',

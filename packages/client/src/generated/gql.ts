@@ -43,7 +43,22 @@ type Documents = {
     "\n  query TeamSheet($programId: ID!, $unitId: ID, $on: LocalDate!) {\n    teamSheet(programId: $programId, unitId: $unitId, on: $on) {\n      ...TeamSheet_Sheet\n    }\n  }\n": typeof types.TeamSheetDocument,
     "\n  mutation RecordObservations($input: RecordObservationsInput!) {\n    recordObservations(input: $input) {\n      __typename\n      ... on ObservationsRecorded {\n        ids\n        sheet {\n          ...TeamSheet_Sheet\n        }\n      }\n      ...Refusal_Details\n    }\n  }\n": typeof types.RecordObservationsDocument,
     "\n  mutation WithdrawObservations($input: WithdrawObservationsInput!) {\n    withdrawObservations(input: $input) {\n      __typename\n      ... on ObservationsWithdrawn {\n        ids\n        sheet {\n          ...TeamSheet_Sheet\n        }\n      }\n      ...Refusal_Details\n    }\n  }\n": typeof types.WithdrawObservationsDocument,
-    "\n  fragment Refusal_Details on Refusal {\n    code\n    message\n    problems {\n      field\n      code\n      message\n    }\n  }\n": typeof types.Refusal_DetailsFragmentDoc,
+    "\n  fragment Employee_Details on Employee {\n    id\n    version\n    staffNumber\n    fullName\n    email\n    jobTitle\n    jobFamily\n    level\n    location\n    unit {\n      id\n      name\n    }\n    memberships {\n      unit {\n        id\n        name\n      }\n      startsOn\n    }\n    archivedAt\n  }\n": typeof types.Employee_DetailsFragmentDoc,
+    "\n  query Employees($filter: EmployeeFilter, $page: PageInput!) {\n    employees(filter: $filter, page: $page) {\n      items {\n        id\n        fullName\n        staffNumber\n        jobTitle\n        location\n        unit {\n          id\n          name\n        }\n      }\n      total\n      endCursor\n    }\n  }\n": typeof types.EmployeesDocument,
+    "\n  query EmployeePanel($id: ID!) {\n    employee(id: $id) {\n      ...Employee_Details\n    }\n  }\n": typeof types.EmployeePanelDocument,
+    "\n  mutation CreateEmployee($input: CreateEmployeeInput!) {\n    createEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.CreateEmployeeDocument,
+    "\n  mutation UpdateEmployee($input: UpdateEmployeeInput!) {\n    updateEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.UpdateEmployeeDocument,
+    "\n  mutation MoveEmployee($input: MoveEmployeeInput!) {\n    moveEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.MoveEmployeeDocument,
+    "\n  mutation ArchiveEmployee($input: VersionedInput!) {\n    archiveEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.ArchiveEmployeeDocument,
+    "\n  mutation RestoreEmployee($input: VersionedInput!) {\n    restoreEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.RestoreEmployeeDocument,
+    "\n  fragment Unit_Details on BusinessUnit {\n    id\n    version\n    code\n    name\n    headcount\n    archivedAt\n    parent {\n      id\n      name\n    }\n    path {\n      id\n      name\n    }\n    childCount\n    employeeCount\n    totalHeadcount\n    totalEmployeeCount\n    viewerCan {\n      edit {\n        allowed\n        reason\n      }\n    }\n  }\n": typeof types.Unit_DetailsFragmentDoc,
+    "\n  query UnitPanel($id: ID!) {\n    unit(id: $id) {\n      ...Unit_Details\n    }\n  }\n": typeof types.UnitPanelDocument,
+    "\n  mutation CreateUnit($input: CreateUnitInput!) {\n    createUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.CreateUnitDocument,
+    "\n  mutation UpdateUnit($input: UpdateUnitInput!) {\n    updateUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.UpdateUnitDocument,
+    "\n  mutation MoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.MoveUnitDocument,
+    "\n  mutation ArchiveUnit($input: VersionedInput!) {\n    archiveUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.ArchiveUnitDocument,
+    "\n  mutation RestoreUnit($input: VersionedInput!) {\n    restoreUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.RestoreUnitDocument,
+    "\n  fragment Refusal_Details on Refusal {\n    refusalCode: code\n    explanation: message\n    problems {\n      field\n      code\n      message\n    }\n  }\n": typeof types.Refusal_DetailsFragmentDoc,
     "\n  fragment Gauge_Figure on AdoptionFigure {\n    status\n    reason\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n    asOf\n    measurement\n    band {\n      lower\n      upper\n    }\n  }\n": typeof types.Gauge_FigureFragmentDoc,
     "\n  query ShellPrograms {\n    programs {\n      id\n      name\n      provenance\n    }\n  }\n": typeof types.ShellProgramsDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      email\n      organization {\n        id\n        name\n        isDemonstration\n        minimumGroupSize\n        attribution\n      }\n      roles {\n        id\n        role\n        unit {\n          id\n          name\n        }\n        program {\n          id\n          name\n        }\n      }\n      can {\n        readBoard {\n          allowed\n          reason\n        }\n        editStructure {\n          allowed\n          reason\n        }\n        importStructure {\n          allowed\n          reason\n        }\n        importObservations {\n          allowed\n          reason\n        }\n        createProgram {\n          allowed\n          reason\n        }\n        manageAccounts {\n          allowed\n          reason\n        }\n        recordObservations {\n          allowed\n          reason\n        }\n        readEmployees {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
@@ -79,7 +94,22 @@ const documents: Documents = {
     "\n  query TeamSheet($programId: ID!, $unitId: ID, $on: LocalDate!) {\n    teamSheet(programId: $programId, unitId: $unitId, on: $on) {\n      ...TeamSheet_Sheet\n    }\n  }\n": types.TeamSheetDocument,
     "\n  mutation RecordObservations($input: RecordObservationsInput!) {\n    recordObservations(input: $input) {\n      __typename\n      ... on ObservationsRecorded {\n        ids\n        sheet {\n          ...TeamSheet_Sheet\n        }\n      }\n      ...Refusal_Details\n    }\n  }\n": types.RecordObservationsDocument,
     "\n  mutation WithdrawObservations($input: WithdrawObservationsInput!) {\n    withdrawObservations(input: $input) {\n      __typename\n      ... on ObservationsWithdrawn {\n        ids\n        sheet {\n          ...TeamSheet_Sheet\n        }\n      }\n      ...Refusal_Details\n    }\n  }\n": types.WithdrawObservationsDocument,
-    "\n  fragment Refusal_Details on Refusal {\n    code\n    message\n    problems {\n      field\n      code\n      message\n    }\n  }\n": types.Refusal_DetailsFragmentDoc,
+    "\n  fragment Employee_Details on Employee {\n    id\n    version\n    staffNumber\n    fullName\n    email\n    jobTitle\n    jobFamily\n    level\n    location\n    unit {\n      id\n      name\n    }\n    memberships {\n      unit {\n        id\n        name\n      }\n      startsOn\n    }\n    archivedAt\n  }\n": types.Employee_DetailsFragmentDoc,
+    "\n  query Employees($filter: EmployeeFilter, $page: PageInput!) {\n    employees(filter: $filter, page: $page) {\n      items {\n        id\n        fullName\n        staffNumber\n        jobTitle\n        location\n        unit {\n          id\n          name\n        }\n      }\n      total\n      endCursor\n    }\n  }\n": types.EmployeesDocument,
+    "\n  query EmployeePanel($id: ID!) {\n    employee(id: $id) {\n      ...Employee_Details\n    }\n  }\n": types.EmployeePanelDocument,
+    "\n  mutation CreateEmployee($input: CreateEmployeeInput!) {\n    createEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": types.CreateEmployeeDocument,
+    "\n  mutation UpdateEmployee($input: UpdateEmployeeInput!) {\n    updateEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": types.UpdateEmployeeDocument,
+    "\n  mutation MoveEmployee($input: MoveEmployeeInput!) {\n    moveEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": types.MoveEmployeeDocument,
+    "\n  mutation ArchiveEmployee($input: VersionedInput!) {\n    archiveEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": types.ArchiveEmployeeDocument,
+    "\n  mutation RestoreEmployee($input: VersionedInput!) {\n    restoreEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": types.RestoreEmployeeDocument,
+    "\n  fragment Unit_Details on BusinessUnit {\n    id\n    version\n    code\n    name\n    headcount\n    archivedAt\n    parent {\n      id\n      name\n    }\n    path {\n      id\n      name\n    }\n    childCount\n    employeeCount\n    totalHeadcount\n    totalEmployeeCount\n    viewerCan {\n      edit {\n        allowed\n        reason\n      }\n    }\n  }\n": types.Unit_DetailsFragmentDoc,
+    "\n  query UnitPanel($id: ID!) {\n    unit(id: $id) {\n      ...Unit_Details\n    }\n  }\n": types.UnitPanelDocument,
+    "\n  mutation CreateUnit($input: CreateUnitInput!) {\n    createUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": types.CreateUnitDocument,
+    "\n  mutation UpdateUnit($input: UpdateUnitInput!) {\n    updateUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": types.UpdateUnitDocument,
+    "\n  mutation MoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": types.MoveUnitDocument,
+    "\n  mutation ArchiveUnit($input: VersionedInput!) {\n    archiveUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": types.ArchiveUnitDocument,
+    "\n  mutation RestoreUnit($input: VersionedInput!) {\n    restoreUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": types.RestoreUnitDocument,
+    "\n  fragment Refusal_Details on Refusal {\n    refusalCode: code\n    explanation: message\n    problems {\n      field\n      code\n      message\n    }\n  }\n": types.Refusal_DetailsFragmentDoc,
     "\n  fragment Gauge_Figure on AdoptionFigure {\n    status\n    reason\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n    asOf\n    measurement\n    band {\n      lower\n      upper\n    }\n  }\n": types.Gauge_FigureFragmentDoc,
     "\n  query ShellPrograms {\n    programs {\n      id\n      name\n      provenance\n    }\n  }\n": types.ShellProgramsDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      email\n      organization {\n        id\n        name\n        isDemonstration\n        minimumGroupSize\n        attribution\n      }\n      roles {\n        id\n        role\n        unit {\n          id\n          name\n        }\n        program {\n          id\n          name\n        }\n      }\n      can {\n        readBoard {\n          allowed\n          reason\n        }\n        editStructure {\n          allowed\n          reason\n        }\n        importStructure {\n          allowed\n          reason\n        }\n        importObservations {\n          allowed\n          reason\n        }\n        createProgram {\n          allowed\n          reason\n        }\n        manageAccounts {\n          allowed\n          reason\n        }\n        recordObservations {\n          allowed\n          reason\n        }\n        readEmployees {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
@@ -219,7 +249,67 @@ export function graphql(source: "\n  mutation WithdrawObservations($input: Withd
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Refusal_Details on Refusal {\n    code\n    message\n    problems {\n      field\n      code\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment Refusal_Details on Refusal {\n    code\n    message\n    problems {\n      field\n      code\n      message\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Employee_Details on Employee {\n    id\n    version\n    staffNumber\n    fullName\n    email\n    jobTitle\n    jobFamily\n    level\n    location\n    unit {\n      id\n      name\n    }\n    memberships {\n      unit {\n        id\n        name\n      }\n      startsOn\n    }\n    archivedAt\n  }\n"): (typeof documents)["\n  fragment Employee_Details on Employee {\n    id\n    version\n    staffNumber\n    fullName\n    email\n    jobTitle\n    jobFamily\n    level\n    location\n    unit {\n      id\n      name\n    }\n    memberships {\n      unit {\n        id\n        name\n      }\n      startsOn\n    }\n    archivedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Employees($filter: EmployeeFilter, $page: PageInput!) {\n    employees(filter: $filter, page: $page) {\n      items {\n        id\n        fullName\n        staffNumber\n        jobTitle\n        location\n        unit {\n          id\n          name\n        }\n      }\n      total\n      endCursor\n    }\n  }\n"): (typeof documents)["\n  query Employees($filter: EmployeeFilter, $page: PageInput!) {\n    employees(filter: $filter, page: $page) {\n      items {\n        id\n        fullName\n        staffNumber\n        jobTitle\n        location\n        unit {\n          id\n          name\n        }\n      }\n      total\n      endCursor\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmployeePanel($id: ID!) {\n    employee(id: $id) {\n      ...Employee_Details\n    }\n  }\n"): (typeof documents)["\n  query EmployeePanel($id: ID!) {\n    employee(id: $id) {\n      ...Employee_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateEmployee($input: CreateEmployeeInput!) {\n    createEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation CreateEmployee($input: CreateEmployeeInput!) {\n    createEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateEmployee($input: UpdateEmployeeInput!) {\n    updateEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateEmployee($input: UpdateEmployeeInput!) {\n    updateEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveEmployee($input: MoveEmployeeInput!) {\n    moveEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation MoveEmployee($input: MoveEmployeeInput!) {\n    moveEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveEmployee($input: VersionedInput!) {\n    archiveEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation ArchiveEmployee($input: VersionedInput!) {\n    archiveEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreEmployee($input: VersionedInput!) {\n    restoreEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreEmployee($input: VersionedInput!) {\n    restoreEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Unit_Details on BusinessUnit {\n    id\n    version\n    code\n    name\n    headcount\n    archivedAt\n    parent {\n      id\n      name\n    }\n    path {\n      id\n      name\n    }\n    childCount\n    employeeCount\n    totalHeadcount\n    totalEmployeeCount\n    viewerCan {\n      edit {\n        allowed\n        reason\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Unit_Details on BusinessUnit {\n    id\n    version\n    code\n    name\n    headcount\n    archivedAt\n    parent {\n      id\n      name\n    }\n    path {\n      id\n      name\n    }\n    childCount\n    employeeCount\n    totalHeadcount\n    totalEmployeeCount\n    viewerCan {\n      edit {\n        allowed\n        reason\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitPanel($id: ID!) {\n    unit(id: $id) {\n      ...Unit_Details\n    }\n  }\n"): (typeof documents)["\n  query UnitPanel($id: ID!) {\n    unit(id: $id) {\n      ...Unit_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateUnit($input: CreateUnitInput!) {\n    createUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation CreateUnit($input: CreateUnitInput!) {\n    createUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateUnit($input: UpdateUnitInput!) {\n    updateUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateUnit($input: UpdateUnitInput!) {\n    updateUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation MoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveUnit($input: VersionedInput!) {\n    archiveUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation ArchiveUnit($input: VersionedInput!) {\n    archiveUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreUnit($input: VersionedInput!) {\n    restoreUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreUnit($input: VersionedInput!) {\n    restoreUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Refusal_Details on Refusal {\n    refusalCode: code\n    explanation: message\n    problems {\n      field\n      code\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment Refusal_Details on Refusal {\n    refusalCode: code\n    explanation: message\n    problems {\n      field\n      code\n      message\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -74,7 +74,7 @@ export function useRecording(sheet: { programId: string; unitId: string; on: str
       return
     }
     onItsWay.value = undefined
-    problem.value = outcome.kind === 'refused' ? outcome.refusal.message : ''
+    problem.value = outcome.kind === 'refused' ? outcome.refusal.explanation : ''
     if (outcome.kind === 'recorded') {
       const { ids } = outcome.value
       done.value = [
@@ -116,7 +116,7 @@ export function useRecording(sheet: { programId: string; unitId: string; on: str
     const outcome = await withdrawing.run({ input: { programId, unitId, observedOn, ids } })
     problem.value =
       outcome.kind === 'refused'
-        ? outcome.refusal.message
+        ? outcome.refusal.explanation
         : outcome.kind === 'failed'
           ? describeError(outcome.error)
           : ''

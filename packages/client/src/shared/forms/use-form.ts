@@ -22,7 +22,7 @@ export interface FormOptions<TValues extends object, TRecorded> {
   send: (values: TValues, version: number) => Promise<Outcome<TRecorded>>
   recorded: (value: TRecorded) => void
   /** Reads what is on file, when the server says that it has changed meanwhile. */
-  readOnFile?: () => Promise<OnFile<TValues> | null>
+  readOnFile?: (mine: TValues) => Promise<OnFile<TValues> | null>
 }
 
 export interface Form<TValues extends object> {
@@ -101,7 +101,7 @@ export function useForm<TValues extends object, TRecorded>(
   }
 
   async function settle(refusal: RefusalInfo): Promise<void> {
-    const onFile = refusal.code === 'CONFLICT' ? await options.readOnFile?.() : undefined
+    const onFile = refusal.refusalCode === 'CONFLICT' ? await options.readOnFile?.(snapshot()) : undefined
     if (onFile) form.conflict = onFile
     else form.refusal = refusal
     form.problems = refusal.problems

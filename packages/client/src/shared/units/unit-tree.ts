@@ -38,7 +38,7 @@ export interface UnitNode {
   readonly searched: string
 }
 
-/** All units that the viewer may see, in preorder. `unknown` variables never change, so one request serves the whole app. */
+/** All units that the viewer may see, in preorder. One request serves every part of the app that needs them. */
 export function useUnitTree(wanted: () => boolean = () => true) {
   const { data, loading, error, refetch } = useQuery(UnitTreeDocument, () => (wanted() ? {} : null), {
     fetchPolicy: 'cache-first',
