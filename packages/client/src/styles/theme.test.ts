@@ -29,7 +29,7 @@ function computeContrast(a: string, b: string): number {
     const [red, green, blue] = readLinearChannels(hex)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
   }
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  const [dark, light] = [luminance(a), luminance(b)].toSorted((x, y) => x - y)
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
 }
 

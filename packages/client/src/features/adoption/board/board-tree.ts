@@ -78,11 +78,11 @@ function sortRows(rows: BoardRowArrays, indexes: readonly number[], wanted: Rows
   // Names come sorted in a tree; in a flat list they have to be compared.
   if (wanted.sort === 'name' && wanted.shape === 'list') {
     const sign = wanted.descending ? -1 : 1
-    return [...indexes].sort(
+    return indexes.toSorted(
       (a, b) => sign * (rows.names[a] ?? '').localeCompare(rows.names[b] ?? '') || a - b,
     )
   }
-  return [...indexes].sort((a, b) => {
+  return indexes.toSorted((a, b) => {
     const [left, right] = [readSortValue(rows, wanted.sort, a), readSortValue(rows, wanted.sort, b)]
     if (left === null || right === null) return Number(left === null) - Number(right === null) || a - b
     return (wanted.descending ? right - left : left - right) || a - b
