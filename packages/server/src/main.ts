@@ -1,3 +1,7 @@
+// Decorated classes read it while they are defined, so it comes before everything that leads to one.
+import 'reflect-metadata'
+// First: the GraphQL types note their fields in it while they load.
+import 'reflect-metadata'
 import { pino } from 'pino'
 import { startApp } from './app/start-app.ts'
 import { migrate } from './database/migrate.ts'

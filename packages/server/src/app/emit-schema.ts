@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { writeFile } from 'node:fs/promises'
 import { createSchema, printContract } from './schema.ts'
 

@@ -1,6 +1,17 @@
 import type { ServerModule } from '../kernel/server-module.ts'
 import { accessModule } from '../modules/access/access.module.ts'
+import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
+import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
 import { organizationModule } from '../modules/organization/organization.module.ts'
+import { onProgramCreated, programsModule } from '../modules/programs/programs.module.ts'
 
 /** THE list of features, in the order in which they may know each other. */
-export const modules: readonly ServerModule[] = [accessModule, organizationModule]
+export const modules: readonly ServerModule[] = [
+  accessModule,
+  organizationModule,
+  programsModule,
+  behaviorsModule,
+  kotterModule,
+]
+
+onProgramCreated(startChangeSteps)

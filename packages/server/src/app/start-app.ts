@@ -5,6 +5,8 @@ import { ormOptions } from '../database/orm-options.ts'
 import type { Environment } from '../environment.ts'
 import { isSetupNeeded, setupToken } from '../modules/access/setup.ts'
 import { createSignIn } from '../modules/access/sign-in.ts'
+import { describeSignIns, seedDemonstration } from '../demonstration/seed-demonstration.ts'
+import type { AppServices } from './app-context.ts'
 import { createHttpServer } from './http-server.ts'
 
 export interface AppSettings {
@@ -23,15 +25,16 @@ export interface RunningApp {
 
 /** Opens the pools, the routes and the port. */
 export async function startApp({ environment, urls, secret, log }: AppSettings): Promise<RunningApp> {
-  const { publicUrl, port, host, production } = environment
+  const { publicUrl, port, host, production, demo } = environment
   const orm = await MikroORM.init(ormOptions(urls.appUrl))
   const signIn = createSignIn({ authUrl: urls.authUrl, secret, publicUrl })
   const services = { orm, log, signIn, secret, clock: () => new Date() }
   const http = await createHttpServer(services, { development: !production })
+  const lines = await prepare(publicUrl, services, demo)
   await http.listen({ port, host })
   return {
     address: publicUrl,
-    announce: await announce(publicUrl, services),
+    announce: lines,
     close: async () => {
       await http.close()
       await Promise.all([orm.close(), signIn.close()])
@@ -39,8 +42,11 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
   }
 }
 
-async function announce(publicUrl: string, { signIn, secret }: Parameters<typeof createHttpServer>[0]) {
+/** Loads the demonstration where it is wanted and nobody is yet, and says where the app is and how to get in. */
+async function prepare(publicUrl: string, services: AppServices, demo: boolean) {
+  const { signIn, secret } = services
   const lines = [`Tidemark is at ${publicUrl}`]
+  if (demo && (await seedDemonstration(services))) return [...lines, ...describeSignIns(secret)]
   if (await isSetupNeeded(signIn)) {
     lines.push(`Make the first administrator at ${publicUrl}/setup?token=${setupToken(secret)}`)
   }

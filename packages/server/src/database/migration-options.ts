@@ -22,7 +22,13 @@ export function migrationOptions(ownerUrl: string, generating?: { folder: string
           snapshotName: 'snapshot',
           disableForeignKeys: false,
         }
-      : { migrationsList, snapshot: false, disableForeignKeys: false, tableName: 'mikro_orm_migrations' },
+      : {
+          migrationsList,
+          snapshot: false,
+          silent: true,
+          disableForeignKeys: false,
+          tableName: 'mikro_orm_migrations',
+        },
   })
 }
 

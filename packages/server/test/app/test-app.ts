@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { MikroORM } from '@mikro-orm/postgresql'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'

@@ -1,3 +1,4 @@
+import type { Viewer } from '../../kernel/request-context.ts'
 import type { Command } from '../../kernel/run-command.ts'
 
 /** What changed: everything, everything of a program, or what a unit's people did from a day on. */
@@ -12,7 +13,7 @@ export interface CountedChange {
  * transaction. Changing the counts themselves here would make all writers wait for each other at the root of the tree.
  */
 export async function noteCountedChange(
-  { em, viewer }: Pick<Command, 'em' | 'viewer'>,
+  { em, viewer }: { em: Command['em']; viewer: Pick<Viewer, 'organizationId'> },
   { programId, unitId, fromDay }: CountedChange = {},
 ): Promise<void> {
   await em.execute(

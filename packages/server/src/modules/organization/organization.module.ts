@@ -10,6 +10,7 @@ export const organizationModule: ServerModule = {
 }
 
 export { noteCountedChange, type CountedChange } from './note-counted-change.ts'
+export { UnitPermissionsType } from './business-unit.type.ts'
 export { EmployeeType } from './employee.type.ts'
 export { unitRefOf } from './unit-ref.read.ts'
 export { isInReach, reachOf } from './units-in-reach.read.ts'

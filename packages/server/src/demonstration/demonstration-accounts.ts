@@ -1,0 +1,48 @@
+import { createHmac } from 'node:crypto'
+import type { Role } from '@tidemark/domain/access/roles'
+import { createSignInRecord } from '../modules/access/sign-in-record.ts'
+import type { SignIn } from '../modules/access/sign-in.ts'
+
+/** The organization of the demonstration; a fixed key, so that a start that was cut off finds what it began. */
+export const DEMONSTRATION_ID = '0199a000-0000-7000-8000-00000000de30'
+
+export interface DemonstrationAccount {
+  role: Role
+  email: string
+  displayName: string
+}
+
+/** One sign-in per role. */
+export const ACCOUNTS: readonly DemonstrationAccount[] = [
+  { role: 'executive', email: 'executive@demo.example', displayName: 'Executive (demo)' },
+  { role: 'program_manager', email: 'program.manager@demo.example', displayName: 'Program manager (demo)' },
+  { role: 'line_manager', email: 'line.manager@demo.example', displayName: 'Line manager (demo)' },
+  { role: 'hr', email: 'hr@demo.example', displayName: 'HR (demo)' },
+  { role: 'employee', email: 'employee@demo.example', displayName: 'Employee (demo)' },
+  { role: 'administrator', email: 'administrator@demo.example', displayName: 'Administrator (demo)' },
+]
+
+/** The first password of every demonstration account: of this installation alone, and the same at each start. */
+export function demonstrationPassword(secret: string): string {
+  return `tide-${createHmac('sha256', secret).update('demonstration sign-ins').digest('hex').slice(0, 10)}`
+}
+
+/** The sign-in of each account by address; makes those that are missing. */
+export async function openSignIns(signIn: SignIn, secret: string): Promise<Map<string, string>> {
+  const { internalAdapter } = await signIn.auth.$context
+  const password = demonstrationPassword(secret)
+  const found = new Map<string, string>()
+  for (const { email, displayName } of ACCOUNTS) {
+    const known = await internalAdapter.findUserByEmail(email)
+    const person = { email, name: displayName, password, organizationId: DEMONSTRATION_ID }
+    found.set(email, known?.user.id ?? (await createSignInRecord(signIn, person)))
+  }
+  return found
+}
+
+/** Whether somebody outside of the demonstration can sign in: then the installation is in real use. */
+export async function isInRealUse({ auth }: SignIn): Promise<boolean> {
+  const { internalAdapter } = await auth.$context
+  const elsewhere = { field: 'organizationId', operator: 'ne', value: DEMONSTRATION_ID } as const
+  return (await internalAdapter.countTotalUsers([elsewhere])) > 0
+}

@@ -1,0 +1,108 @@
+/** A wave of the made-up program, its days counted from today. */
+export interface PlannedWave {
+  name: string
+  status: 'planned' | 'active' | 'live' | 'closed'
+  /** Codes of the units that it covers, with everything below. */
+  units: readonly string[]
+  startsInDays: number
+  goesLiveInDays: number
+  endsInDays: number
+  supportEndsInDays: number | null
+  dependsOn: readonly string[]
+}
+
+/** The made-up program of the demonstration: a public service that works customer first. */
+export const PLAN = {
+  name: 'Customer first',
+  vision:
+    'Whoever turns to us tells their story once. The person who answers owns the matter until it is settled, and says what happens next and by when.',
+  strategy:
+    'Start where customers feel it most, prove it in one region, then move branch by branch. Line managers carry the message and see the new habits themselves; tools follow the way of working, not the other way round.',
+  sponsorName: 'Chief Commissioner',
+  startedDaysAgo: 182,
+  objective: {
+    statement: 'Customers get their matter settled at the first contact.',
+    metric: 'Matters settled at first contact',
+    unit: '%',
+    baseline: 46,
+    target: 70,
+  },
+  behaviors: [
+    {
+      name: 'Owns the matter',
+      description: 'Keeps the matter until it is settled, instead of passing it on without a name.',
+      direction: 'adopt',
+      isCore: true,
+      bar: 0.8,
+      lead: 0,
+    },
+    {
+      name: 'Says what happens next',
+      description: 'Ends each contact with the next step and the day by which it will be done.',
+      direction: 'adopt',
+      isCore: true,
+      bar: 0.8,
+      lead: 0.06,
+    },
+    {
+      name: 'Asks for the story again',
+      description: 'An old habit to unlearn: asks customers to repeat what is already on file.',
+      direction: 'unlearn',
+      isCore: false,
+      bar: 0.2,
+      lead: -0.04,
+    },
+  ],
+  waves: [
+    {
+      name: 'Pilot: Northern Contact',
+      status: 'closed',
+      units: ['U058'],
+      startsInDays: -182,
+      goesLiveInDays: -154,
+      endsInDays: -70,
+      supportEndsInDays: -49,
+      dependsOn: [],
+    },
+    {
+      name: 'Customer Contact',
+      status: 'live',
+      units: ['U057'],
+      startsInDays: -140,
+      goesLiveInDays: -98,
+      endsInDays: 28,
+      supportEndsInDays: null,
+      dependsOn: ['Pilot: Northern Contact'],
+    },
+    {
+      name: 'Licensing and Permits',
+      status: 'active',
+      units: ['U024'],
+      startsInDays: -77,
+      goesLiveInDays: -21,
+      endsInDays: 84,
+      supportEndsInDays: null,
+      dependsOn: ['Customer Contact'],
+    },
+    {
+      name: 'Field Inspection',
+      status: 'planned',
+      units: ['U041'],
+      startsInDays: 21,
+      goesLiveInDays: 63,
+      endsInDays: 150,
+      supportEndsInDays: null,
+      dependsOn: ['Licensing and Permits'],
+    },
+  ] satisfies readonly PlannedWave[],
+  steps: [
+    { status: 'done', ownerName: 'Chief Commissioner' },
+    { status: 'done', ownerName: 'Head of Transformation' },
+    { status: 'done', ownerName: 'Head of Transformation' },
+    { status: 'in_progress', ownerName: 'Head of Communications' },
+    { status: 'in_progress', ownerName: 'Head of People and Learning' },
+    { status: 'in_progress', ownerName: 'Director of Customer Contact' },
+    { status: 'not_started', ownerName: null },
+    { status: 'not_started', ownerName: null },
+  ],
+} as const

@@ -1,0 +1,12 @@
+import { parse } from 'csv-parse/sync'
+import { readFile } from 'node:fs/promises'
+
+const FOLDER = new URL('../../demonstration/data/', import.meta.url)
+
+/** The rows of a file that ships with the demonstration, by column name. */
+export async function readDemonstrationFile<Column extends string>(
+  name: string,
+): Promise<Record<Column, string>[]> {
+  // The caller names the columns of a file that is committed beside this code.
+  return parse(await readFile(new URL(name, FOLDER)), { columns: true }) as Record<Column, string>[]
+}

@@ -1,0 +1,162 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { periodStart } from '@tidemark/domain/adoption/period'
+import { DEFAULT_MINIMUM_OPPORTUNITIES, DEFAULT_WINDOW_DAYS } from '@tidemark/domain/behaviors/behavior-rule'
+import { addDays } from '@tidemark/domain/kernel/calendar-date'
+import { insertRows } from '../kernel/insert-rows.ts'
+import { newId } from '../kernel/new-id.ts'
+import { Recording } from '../modules/behaviors/recording.entity.ts'
+import { TargetBehavior } from '../modules/behaviors/target-behavior.entity.ts'
+import { ChangeStep } from '../modules/kotter/change-step.entity.ts'
+import { Objective } from '../modules/programs/objective.entity.ts'
+import { Program } from '../modules/programs/program.entity.ts'
+import { WaveDependency } from '../modules/programs/wave-dependency.entity.ts'
+import { WaveUnit } from '../modules/programs/wave-unit.entity.ts'
+import { Wave } from '../modules/programs/wave.entity.ts'
+import { DEMONSTRATION_ID } from './demonstration-accounts.ts'
+import { inventObservations } from './demonstration-observations.ts'
+import type { DemonstrationPerson } from './demonstration-people.ts'
+import { PLAN, type PlannedWave } from './demonstration-plan.ts'
+import type { DemonstrationUnit } from './demonstration-units.ts'
+
+const organization = DEMONSTRATION_ID
+
+/** The made-up program with its plan, and what line managers would have observed up to today. */
+export async function seedMadeUpProgram(
+  em: EntityManager,
+  units: readonly DemonstrationUnit[],
+  people: readonly DemonstrationPerson[],
+  observerId: string,
+  today: string,
+): Promise<string> {
+  const program = createProgram(em, today)
+  const behaviors = createBehaviors(em, program)
+  const waves = createWaves(em, program, units, today)
+  PLAN.steps.forEach((step, index) =>
+    em.create(ChangeStep, { id: newId(), organization, program, number: index + 1, ...step }),
+  )
+  const recording = em.create(Recording, {
+    id: newId(),
+    organization,
+    program,
+    observer: observerId,
+    idempotencyKey: 'demonstration',
+  })
+  await em.flush()
+  const observations = observationsOf(waves, units, people, today)
+  await insertRows(
+    em,
+    'observation',
+    observations.map(({ behavior, employeeId, unitId, observedOn, ...counts }) => ({
+      ...counts,
+      organization_id: organization,
+      program_id: program.id,
+      behavior_id: behaviors[behavior]?.id,
+      employee_id: employeeId,
+      unit_id: unitId,
+      recording_id: recording.id,
+      observed_on: observedOn,
+    })),
+  )
+  return program.id
+}
+
+function createProgram(em: EntityManager, today: string): Program {
+  const { name, vision, strategy, sponsorName } = PLAN
+  return em.create(Program, {
+    id: newId(),
+    organization,
+    name,
+    vision,
+    strategy,
+    sponsorName,
+    leadingConstraint: 'quality',
+    bandLower: 0.4,
+    bandUpper: 0.5,
+    measurement: 'sample',
+    observationMode: 'named',
+    reportingPeriod: 'week',
+    startsOn: addDays(today, -PLAN.startedDaysAgo),
+    provenance: 'made_up',
+    provenanceNote: 'Made up for the demonstration: the people, the plan and every observation.',
+  })
+}
+
+function createBehaviors(em: EntityManager, program: Program): TargetBehavior[] {
+  const objective = em.create(Objective, { id: newId(), organization, program, ...PLAN.objective })
+  return PLAN.behaviors.map(({ lead: _, ...behavior }) =>
+    em.create(TargetBehavior, {
+      id: newId(),
+      organization,
+      program,
+      objective,
+      windowDays: DEFAULT_WINDOW_DAYS,
+      minimumOpportunities: DEFAULT_MINIMUM_OPPORTUNITIES,
+      ...behavior,
+    }),
+  )
+}
+
+function createWaves(
+  em: EntityManager,
+  program: Program,
+  units: readonly DemonstrationUnit[],
+  today: string,
+) {
+  const idOf = new Map(units.map(({ code, id }) => [code, id]))
+  const created = new Map<string, Wave>()
+  PLAN.waves.forEach((planned: PlannedWave) => {
+    const day = (days: number) => addDays(today, days)
+    const wave = em.create(Wave, {
+      id: newId(),
+      organization,
+      program,
+      name: planned.name,
+      status: planned.status,
+      startsOn: day(planned.startsInDays),
+      goLiveOn: day(planned.goesLiveInDays),
+      endsOn: day(planned.endsInDays),
+      supportEndsOn: planned.supportEndsInDays === null ? null : day(planned.supportEndsInDays),
+    })
+    created.set(planned.name, wave)
+    for (const code of planned.units) {
+      em.create(WaveUnit, { id: newId(), organization, wave, unit: idOf.get(code) ?? unknownUnit(code) })
+    }
+    for (const name of planned.dependsOn) {
+      const dependsOn = created.get(name)
+      if (dependsOn) em.create(WaveDependency, { id: newId(), organization, wave, dependsOn })
+    }
+  })
+  return PLAN.waves
+}
+
+const unknownUnit = (code: string): never => {
+  throw new Error(`The plan names the unit ${code}, which the demonstration's data don't have.`)
+}
+
+/** Observations begin with the first wave that covers the unit. */
+function observationsOf(
+  waves: readonly PlannedWave[],
+  units: readonly DemonstrationUnit[],
+  people: readonly DemonstrationPerson[],
+  today: string,
+) {
+  const peopleOf = Map.groupBy(people, ({ unitId }) => unitId)
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  return units.flatMap((unit) => {
+    const wave = waves.find(({ units: codes, status }) => status !== 'planned' && isBelow(unit, codes, byId))
+    if (!wave) return []
+    const firstMonday = periodStart(addDays(today, wave.startsInDays), 'week')
+    return inventObservations(unit, peopleOf.get(unit.id) ?? [], firstMonday, today)
+  })
+}
+
+function isBelow(
+  unit: DemonstrationUnit,
+  codes: readonly string[],
+  byId: Map<string, DemonstrationUnit>,
+): boolean {
+  for (let at: DemonstrationUnit | undefined = unit; at; at = byId.get(at.parentId ?? '')) {
+    if (codes.includes(at.code)) return true
+  }
+  return false
+}
