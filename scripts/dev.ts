@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
-import { inPackage, program, root } from './lib/workspace.ts'
+import { environmentFlags, inPackage, program } from './lib/workspace.ts'
 
 /** `pnpm dev`: the server restarts and the pages reload when a source changes; both end together. */
 const apiPort = process.env['PORT'] ?? '4000'
@@ -20,7 +19,7 @@ const server = spawn(
   [
     '--watch',
     '--watch-preserve-output',
-    `--env-file-if-exists=${join(root, '.env')}`,
+    ...environmentFlags(),
     '--conditions=source',
     '--import=@oxc-node/core/register',
     'src/main.ts',

@@ -1,18 +1,13 @@
-import { join } from 'node:path'
 import { become } from './lib/become.ts'
 import { buildPackages } from './lib/build-packages.ts'
-import { inPackage, root } from './lib/workspace.ts'
+import { environmentFlags, inPackage } from './lib/workspace.ts'
 
 /** `pnpm start`: builds what changed, then runs the server in this terminal. */
 try {
   await buildPackages(console.log)
   become(
     process.execPath,
-    [
-      `--env-file-if-exists=${join(root, '.env')}`,
-      '--enable-source-maps',
-      inPackage('server', 'dist/main.js'),
-    ],
+    [...environmentFlags(), '--enable-source-maps', inPackage('server', 'dist/main.js')],
     { ...process.env, NODE_ENV: 'production' },
   )
 } catch (error) {

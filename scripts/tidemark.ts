@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { become } from './lib/become.ts'
-import { inPackage, root } from './lib/workspace.ts'
+import { environmentFlags, inPackage } from './lib/workspace.ts'
 
 /** `pnpm tidemark …`: the command line, from the build if there is one, else from the sources. */
 const built = inPackage('server', 'dist/cli/tidemark.js')
@@ -12,10 +11,6 @@ const fromSource = [
 ]
 become(
   process.execPath,
-  [
-    `--env-file-if-exists=${join(root, '.env')}`,
-    ...(existsSync(built) ? [built] : fromSource),
-    ...process.argv.slice(2),
-  ],
+  [...environmentFlags(), ...(existsSync(built) ? [built] : fromSource), ...process.argv.slice(2)],
   process.env,
 )

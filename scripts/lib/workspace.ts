@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -14,4 +15,10 @@ export function inPackage(name: string, path = ''): string {
 export function program(name: string, packageName?: string): string {
   const suffix = process.platform === 'win32' ? '.cmd' : ''
   return join(packageName ? inPackage(packageName) : root, 'node_modules/.bin', name + suffix)
+}
+
+/** Node's own flag for the operator's settings, when there are any. */
+export function environmentFlags(): string[] {
+  const file = join(root, '.env')
+  return existsSync(file) ? [`--env-file=${file}`] : []
 }

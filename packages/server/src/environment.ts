@@ -10,7 +10,7 @@ const shape = z.object({
   PORT: z.coerce
     .number('must be a number')
     .int('must be a whole number')
-    .min(0, 'must be 0 or more')
+    .min(1, 'must be 1 or more')
     .max(65_535, 'must be 65535 or less')
     .default(4000),
   HOST: z.string().default('localhost'),
@@ -31,7 +31,7 @@ const shape = z.object({
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
       'must be fatal, error, warn, info, debug, trace or silent',
     )
-    .default('info'),
+    .default('warn'),
   NODE_ENV: z
     .enum(['development', 'production', 'test'], 'must be development, production or test')
     .default('development'),
