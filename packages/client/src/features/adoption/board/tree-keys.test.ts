@@ -11,14 +11,14 @@ const row = (level: number, openable = false, open = false): VisibleRow => ({
   open,
   isHit: true,
 })
-// 0 head (open) · 1 north (closed) · 2 south (open) · 3 a team of south
-const rows = [row(1, true, true), row(2, true, false), row(2, true, true), row(3)]
+// 0 head (open) · 1 north (closed) · 2 south (open) · 3 and 4 teams of south
+const rows = [row(1, true, true), row(2, true, false), row(2, true, true), row(3), row(3)]
 
 it.each([
   ['ArrowDown', 0, { kind: 'focus', at: 1 }],
-  ['ArrowDown', 3, { kind: 'focus', at: 3 }],
+  ['ArrowDown', 4, { kind: 'focus', at: 4 }],
   ['ArrowUp', 0, { kind: 'focus', at: 0 }],
-  ['End', 0, { kind: 'focus', at: 3 }],
+  ['End', 0, { kind: 'focus', at: 4 }],
   ['Home', 3, { kind: 'focus', at: 0 }],
   ['PageDown', 0, { kind: 'focus', at: 2 }],
   ['ArrowRight', 1, { kind: 'toggle', at: 1 }],
@@ -26,6 +26,7 @@ it.each([
   ['ArrowRight', 3, null],
   ['ArrowLeft', 2, { kind: 'toggle', at: 2 }],
   ['ArrowLeft', 3, { kind: 'focus', at: 2 }],
+  ['ArrowLeft', 4, { kind: 'focus', at: 2 }],
   ['ArrowLeft', 1, { kind: 'focus', at: 0 }],
   ['Enter', 1, { kind: 'open', at: 1 }],
   ['x', 1, null],
