@@ -13,7 +13,7 @@ export async function programPermissions(
 ): Promise<ProgramPermissionsType> {
   const runs = programsRun(context.viewer).includes(id)
   const leads = await touchesUnitsLed(context, id)
-  const closed = archivedAt === null ? null : denied('The program is closed. Open it again first.')
+  const closed = archivedAt ? denied('The program is closed. Open it again first.') : null
   return {
     edit: runs ? allowed : denied('Only the program managers assigned to it may change it.'),
     recordObservations: leads
