@@ -1,0 +1,102 @@
+import { withClient } from '../../src/database/connect.ts'
+import { newId } from '../../src/kernel/new-id.ts'
+import { Account } from '../../src/modules/access/account.entity.ts'
+import { Observation } from '../../src/modules/behaviors/observation.entity.ts'
+import { Recording } from '../../src/modules/behaviors/recording.entity.ts'
+import { TargetBehavior } from '../../src/modules/behaviors/target-behavior.entity.ts'
+import { UnitCount } from '../../src/modules/behaviors/unit-count.entity.ts'
+import { ImportRun } from '../../src/modules/imports/import-run.entity.ts'
+import type { TestApp } from '../app/test-app.ts'
+import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../builders/organization.ts'
+import { buildObjective, buildProgram, buildStep, buildWave } from '../builders/programs.ts'
+
+/** A tenant with one record of every kind that an id can name. */
+export async function buildEverything(app: TestApp) {
+  const organization = await buildOrganization(app, 'Strangers')
+  const unit = await buildUnit(app, organization)
+  const employee = await buildEmployee(app, organization, unit)
+  const program = await buildProgram(app, organization)
+  const objective = await buildObjective(app, organization, program)
+  const wave = await buildWave(app, organization, program, { units: [unit] })
+  const step = await buildStep(app, organization, program, 1, 'in_progress')
+  await buildViewer(app, organization, [{ role: 'administrator' }])
+
+  const em = app.tenant(organization)
+  const { id: account } = await em.findOneOrFail(Account, { organization })
+  const [behavior, recording, observation, unitCount, importRun] = [newId(), newId(), newId(), newId(), newId()]
+  const observedOn = '2027-01-06'
+  em.create(TargetBehavior, {
+    id: behavior,
+    organization,
+    program,
+    name: 'Behavior',
+    description: 'Something that can be seen.',
+    bar: 0.8,
+    minimumOpportunities: 5,
+  })
+  em.create(Recording, { id: recording, organization, program, observer: account, idempotencyKey: 'first' })
+  const row = { organization, program, behavior, unit, recording, observedOn }
+  em.create(Observation, { id: observation, ...row, employee, opportunities: 5, shown: 4 })
+  em.create(UnitCount, { id: unitCount, ...row, observed: 5, showing: 4 })
+  em.create(ImportRun, {
+    id: importRun,
+    organization,
+    uploadedBy: account,
+    kind: 'units',
+    fileName: 'units.csv',
+    plan: null,
+    file: Buffer.from('code,name\nA,Unit A\n'),
+    columns: ['code', 'name'],
+    sampleRows: [['A', 'Unit A']],
+    mapping: {},
+    options: {},
+  })
+  await em.flush()
+
+  const byArgument: [RegExp, string][] = [
+    [/(unitIds?|parentId)$/, unit],
+    [/employeeId$/, employee],
+    [/programId$/, program],
+    [/behaviorId$/, behavior],
+    [/objectiveId$/, objective],
+    [/dependsOnIds$/, wave],
+  ]
+  const byOperation: [RegExp, string][] = [
+    [/UnitCount$/, unitCount],
+    [/Observations$/, observation],
+    [/Import$|importRun$/, importRun],
+    [/TargetBehavior$/, behavior],
+    [/ChangeStep$/, step],
+    [/Objective$/, objective],
+    [/Wave$/, wave],
+    [/[pP]rogram$|board$/, program],
+    [/[eE]mployee$/, employee],
+    [/Account/, account],
+    [/[uU]nit/, unit],
+  ]
+  return {
+    /** The stranger's record that an operation's argument would name. */
+    idFor(operation: string, path: string): string {
+      const found = [...byArgument.filter(([name]) => name.test(path)), ...byOperation.filter(([name]) => name.test(operation))]
+      if (!found[0]) throw new Error(`Nothing is known that ${path} of ${operation} could name.`)
+      return found[0][1]
+    },
+    /** Every row of this tenant, as a superuser sees them. */
+    readAll: (adminUrl: string) => withClient(adminUrl, (admin) => rowsOf(admin, organization)),
+  }
+}
+
+type Client = Parameters<Parameters<typeof withClient>[1]>[0]
+
+async function rowsOf(admin: Client, organization: string): Promise<unknown[]> {
+  const tables = await admin.query<{ name: string }>(
+    `select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'organization_id' order by 1`,
+  )
+  const rows: unknown[] = []
+  for (const { name } of tables.rows) {
+    const found = await admin.query(`select * from "${name}" where organization_id = $1 order by id`, [organization])
+    rows.push([name, found.rows])
+  }
+  return rows
+}
