@@ -16,6 +16,7 @@ export interface GivenProgram {
   measurement?: 'census' | 'sample'
   observationMode?: 'named' | 'unit_counts'
   reportingPeriod?: 'week' | 'month'
+  sustainPeriods?: number
   archivedAt?: Date | null
 }
 
@@ -70,7 +71,10 @@ export async function buildObjective(
 export interface GivenWave {
   name?: string
   status?: WaveStatus
+  startsOn?: string
   goLiveOn?: string
+  endsOn?: string
+  supportEndsOn?: string | null
   units?: string[]
   dependsOn?: string[]
   archivedAt?: Date

@@ -17,12 +17,12 @@ const TargetBehaviorSchema = defineEntity({
     direction: p.enum(['adopt', 'unlearn'] as const).default('adopt'),
     isCore: p.boolean().default(true),
     /** Share of opportunities at or over which (unlearn: at or under which) a person has adopted. */
-    bar: p.double(),
+    bar: p.double().$type<number>(),
     /** Length of the observation window; null = what was shown once counts from then on. */
     windowDays: p.integer().nullable(),
     minimumOpportunities: p.integer(),
-    currentLevel: p.double().nullable(),
-    targetLevel: p.double().nullable(),
+    currentLevel: p.double().$type<number>().nullable(),
+    targetLevel: p.double().$type<number>().nullable(),
     ...editable,
   },
   uniques: [{ properties: ['organization', 'id'] }, { properties: ['organization', 'program', 'name'] }],

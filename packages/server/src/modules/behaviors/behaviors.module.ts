@@ -1,0 +1,28 @@
+import type { ServerModule } from '../../kernel/server-module.ts'
+import {
+  ObservationsRecordedResolver,
+  ObservationsWithdrawnResolver,
+  RecordingResolver,
+  UnitCountRecordedResolver,
+  UnitCountWithdrawnResolver,
+} from './recording.resolver.ts'
+import { TargetBehaviorResolver } from './target-behavior.resolver.ts'
+import { TeamSheetResolver } from './team-sheet.resolver.ts'
+
+export const behaviorsModule: ServerModule = {
+  name: 'behaviors',
+  resolvers: [
+    TargetBehaviorResolver,
+    TeamSheetResolver,
+    RecordingResolver,
+    ObservationsRecordedResolver,
+    ObservationsWithdrawnResolver,
+    UnitCountRecordedResolver,
+    UnitCountWithdrawnResolver,
+  ],
+}
+
+export { TargetBehaviorType } from './behavior.type.ts'
+export { behaviorsOf } from './behaviors-of-program.read.ts'
+export { COVERED_UNITS } from './covered-units.read.ts'
+export { PersonStandingEnum } from './team-sheet.type.ts'
