@@ -35,7 +35,7 @@ const ObservationSchema = defineEntity({
   checks: [
     {
       name: 'observation_counts',
-      expression: 'opportunities between 1 and 1000 and shown between 0 and opportunities',
+      expression: 'opportunities >= 1 and opportunities <= 1000 and shown >= 0 and shown <= opportunities',
     },
   ],
 })

@@ -19,7 +19,7 @@ const ChangeStepSchema = defineEntity({
     ...editable,
   },
   uniques: [{ properties: ['organization', 'id'] }, { properties: ['organization', 'program', 'number'] }],
-  checks: [{ name: 'change_step_one_of_eight', expression: 'number between 1 and 8' }],
+  checks: [{ name: 'change_step_one_of_eight', expression: 'number >= 1 and number <= 8' }],
 })
 
 /** Where a program stands on one of Kotter's eight steps. */

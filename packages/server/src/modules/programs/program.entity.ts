@@ -26,7 +26,10 @@ const ProgramSchema = defineEntity({
   },
   uniques: [{ properties: ['organization', 'id'] }, { properties: ['organization', 'name'] }],
   checks: [
-    { name: 'program_band', expression: 'band_lower > 0 and band_lower < band_upper and band_upper <= 1' },
+    {
+      name: 'program_band',
+      expression: `band_lower > '0'::double precision and band_lower < band_upper and band_upper <= '1'::double precision`,
+    },
   ],
 })
 

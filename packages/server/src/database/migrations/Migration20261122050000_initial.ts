@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122053236_initial extends Migration {
+export class Migration20261122050000_initial extends Migration {
 
-  override name = 'Migration20261122053236_initial';
+  override name = 'Migration20261122050000_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "audit_entry" ("id" uuid not null, "organization_id" uuid not null, "account_id" uuid null, "command" text not null, "subject_id" uuid null, "detail" jsonb not null, "at" timestamptz not null default now(), primary key ("id"));`);
@@ -152,7 +152,7 @@ export class Migration20261122053236_initial extends Migration {
     this.addSql(`create policy "tenant_wall" on "import_run" using ((organization_id = ( SELECT (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid AS "nullif"))) with check ((organization_id = ( SELECT (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid AS "nullif")));`);
 
     this.addSql(`alter table "program" add constraint "program_organization_id_foreign" foreign key ("organization_id") references "organization" ("id") on delete cascade;`);
-    this.addSql(`alter table "program" add constraint "program_band" check (band_lower > 0 and band_lower < band_upper and band_upper <= 1);`);
+    this.addSql(`alter table "program" add constraint "program_band" check (band_lower > '0'::double precision and band_lower < band_upper and band_upper <= '1'::double precision);`);
     this.addSql(`alter table "program" add constraint "program_leading_constraint_check" check ("leading_constraint" in ('time', 'cost', 'quality'));`);
     this.addSql(`alter table "program" add constraint "program_measurement_check" check ("measurement" in ('census', 'sample'));`);
     this.addSql(`alter table "program" add constraint "program_observation_mode_check" check ("observation_mode" in ('named', 'unit_counts'));`);
@@ -176,7 +176,7 @@ export class Migration20261122053236_initial extends Migration {
 
     this.addSql(`alter table "change_step" add constraint "change_step_organization_id_foreign" foreign key ("organization_id") references "organization" ("id") on delete cascade;`);
     this.addSql(`alter table "change_step" add constraint "change_step_organization_id_program_id_foreign" foreign key ("organization_id", "program_id") references "program" ("organization_id", "id") on delete cascade;`);
-    this.addSql(`alter table "change_step" add constraint "change_step_one_of_eight" check (number between 1 and 8);`);
+    this.addSql(`alter table "change_step" add constraint "change_step_one_of_eight" check (number >= 1 and number <= 8);`);
     this.addSql(`alter table "change_step" add constraint "change_step_status_check" check ("status" in ('not_started', 'in_progress', 'done'));`);
     this.addSql(`alter table "change_step" enable row level security;`);
     this.addSql(`alter table "change_step" force row level security;`);
@@ -221,7 +221,7 @@ export class Migration20261122053236_initial extends Migration {
     this.addSql(`alter table "observation" add constraint "observation_organization_id_employee_id_foreign" foreign key ("organization_id", "employee_id") references "employee" ("organization_id", "id") on delete cascade;`);
     this.addSql(`alter table "observation" add constraint "observation_organization_id_unit_id_foreign" foreign key ("organization_id", "unit_id") references "business_unit" ("organization_id", "id") on delete restrict;`);
     this.addSql(`alter table "observation" add constraint "observation_organization_id_recording_id_foreign" foreign key ("organization_id", "recording_id") references "recording" ("organization_id", "id") on delete cascade;`);
-    this.addSql(`alter table "observation" add constraint "observation_counts" check (opportunities between 1 and 1000 and shown between 0 and opportunities);`);
+    this.addSql(`alter table "observation" add constraint "observation_counts" check (opportunities >= 1 and opportunities <= 1000 and shown >= 0 and shown <= opportunities);`);
     this.addSql(`alter table "observation" enable row level security;`);
     this.addSql(`alter table "observation" force row level security;`);
     this.addSql(`create policy "tenant_wall" on "observation" using ((organization_id = ( SELECT (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid AS "nullif"))) with check ((organization_id = ( SELECT (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid AS "nullif")));`);
@@ -239,7 +239,7 @@ export class Migration20261122053236_initial extends Migration {
     this.addSql(`alter table "unit_count" add constraint "unit_count_organization_id_behavior_id_foreign" foreign key ("organization_id", "behavior_id") references "target_behavior" ("organization_id", "id") on delete cascade;`);
     this.addSql(`alter table "unit_count" add constraint "unit_count_organization_id_unit_id_foreign" foreign key ("organization_id", "unit_id") references "business_unit" ("organization_id", "id") on delete restrict;`);
     this.addSql(`alter table "unit_count" add constraint "unit_count_organization_id_recording_id_foreign" foreign key ("organization_id", "recording_id") references "recording" ("organization_id", "id") on delete cascade;`);
-    this.addSql(`alter table "unit_count" add constraint "unit_count_counts" check (observed >= 1 and showing between 0 and observed);`);
+    this.addSql(`alter table "unit_count" add constraint "unit_count_counts" check (observed >= 1 and showing >= 0 and showing <= observed);`);
     this.addSql(`alter table "unit_count" enable row level security;`);
     this.addSql(`alter table "unit_count" force row level security;`);
     this.addSql(`create policy "tenant_wall" on "unit_count" using ((organization_id = ( SELECT (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid AS "nullif"))) with check ((organization_id = ( SELECT (NULLIF(current_setting('app.org'::text, true), ''::text))::uuid AS "nullif")));`);

@@ -1,0 +1,121 @@
+import type { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withClient } from '../../src/database/connect.ts'
+import { createTestDatabase, type TestDatabase } from './test-database.ts'
+
+const OWN = '01900000-0000-7000-8000-000000000001'
+const OTHER = '01900000-0000-7000-8000-000000000002'
+
+describe('the wall between tenants, in the database itself', () => {
+  let database: TestDatabase
+
+  beforeAll(async () => {
+    database = await createTestDatabase()
+    await withClient(database.adminUrl, async (admin) => {
+      for (const id of [OWN, OTHER]) {
+        await admin.query(`insert into organization (id, name) values ($1, 'Tenant')`, [id])
+        await admin.query(
+          `insert into business_unit (id, organization_id, code, name) values ($1, $1, 'U', 'Unit')`,
+          [id],
+        )
+      }
+    })
+  })
+  afterAll(() => database.drop())
+
+  const asApp = <Result>(context: string | null, act: (client: Client) => Promise<Result>) =>
+    withClient(database.appUrl, async (client) => {
+      await client.query('begin')
+      if (context !== null) await client.query(`select set_config('app.org', $1, true)`, [context])
+      return act(client)
+    })
+
+  it('every table with a tenant’s rows forces row-level security with a policy', async () => {
+    const { rows } = await withClient(database.adminUrl, (admin) =>
+      admin.query<{ table: string; enabled: boolean; forced: boolean; policies: number }>(
+        `select c.relname as table, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
+                (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
+           from pg_class c join pg_namespace n on n.oid = c.relnamespace
+          where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'mikro_orm_migrations'`,
+      ),
+    )
+    expect(rows.length).toBeGreaterThanOrEqual(20)
+    expect(rows.filter(({ enabled, forced, policies }) => !enabled || !forced || policies !== 1)).toEqual([])
+  })
+
+  it('every reference between tenants’ tables carries the tenant', async () => {
+    const { rows } = await withClient(database.adminUrl, (admin) =>
+      admin.query<{ name: string }>(
+        `select con.conname as name from pg_constraint con
+          where con.contype = 'f' and con.connamespace = 'public'::regnamespace
+            and con.confrelid <> 'organization'::regclass and array_length(con.conkey, 1) <> 2`,
+      ),
+    )
+    expect(rows).toEqual([])
+  })
+
+  it('every other unique key of a tenant’s table begins with the tenant, so that it tells nothing of others', async () => {
+    const { rows } = await withClient(database.adminUrl, (admin) =>
+      admin.query<{ name: string }>(
+        `select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indrelid
+          where c.relnamespace = 'public'::regnamespace and i.indisunique and not i.indisprimary
+            and c.relname not in ('mikro_orm_migrations')
+            and (select attname from pg_attribute where attrelid = c.oid and attnum = i.indkey[0]) <> 'organization_id'`,
+      ),
+    )
+    // The key of the sign-in record is random and made by the server.
+    expect(rows.map(({ name }) => name)).toEqual(['account_auth_user_id_unique'])
+  })
+
+  it('every foreign key has an index that begins with its columns', async () => {
+    const { rows } = await withClient(database.adminUrl, (admin) =>
+      admin.query<{ name: string }>(
+        `select con.conname as name from pg_constraint con
+          where con.contype = 'f' and con.connamespace = 'public'::regnamespace and not exists (
+            select 1 from pg_index i where i.indrelid = con.conrelid
+              and (i.indkey::int2[])[0:array_length(con.conkey, 1) - 1] @> con.conkey)`,
+      ),
+    )
+    expect(rows).toEqual([])
+  })
+
+  it('without a context nothing is seen, and it is no error', async () => {
+    const { rows } = await asApp(null, (client) => client.query('select * from business_unit'))
+    expect(rows).toEqual([])
+  })
+
+  it('a tenant sees and changes its own rows alone', async () => {
+    const changed = await asApp(OWN, async (client) => {
+      const { rowCount } = await client.query(`update business_unit set name = 'Mine'`)
+      return [rowCount, (await client.query('select id from business_unit')).rows]
+    })
+    expect(changed).toEqual([1, [{ id: OWN }]])
+  })
+
+  it('a row can’t be written into another tenant', async () => {
+    const insert = asApp(OWN, (client) =>
+      client.query(
+        `insert into business_unit (id, organization_id, code, name) values (gen_random_uuid(), $1, 'X', 'X')`,
+        [OTHER],
+      ),
+    )
+    await expect(insert).rejects.toThrow(/row-level security/)
+  })
+
+  it('a reference to another tenant’s row is refused like one to no row', async () => {
+    const refer = (parent: string) =>
+      asApp(OWN, (client) => client.query('update business_unit set parent_id = $1', [parent])).catch(
+        ({ code }: { code: string }) => code,
+      )
+    expect([await refer(OTHER), await refer('01900000-0000-7000-8000-00000000ffff')]).toEqual([
+      '23503',
+      '23503',
+    ])
+  })
+
+  it('what is on the audit record can’t be changed or taken away by the app', async () => {
+    for (const statement of [`update audit_entry set command = 'x'`, 'delete from audit_entry']) {
+      await expect(asApp(OWN, (client) => client.query(statement))).rejects.toThrow(/permission denied/)
+    }
+  })
+})
