@@ -3,6 +3,7 @@ import { accessRoutes } from '../features/access/routes.ts'
 import { adoptionRoutes } from '../features/adoption/routes.ts'
 import { behaviorRoutes } from '../features/behaviors/routes.ts'
 import { organizationRoutes } from '../features/organization/routes.ts'
+import { programRoutes } from '../features/programs/routes.ts'
 import type { Session } from '../shared/session/session.ts'
 import { startPageOf } from './start-page.ts'
 
@@ -23,6 +24,7 @@ export function createAppRouter(session: Session): Router {
       ...adoptionRoutes,
       ...behaviorRoutes,
       ...organizationRoutes,
+      ...programRoutes,
       ...accessRoutes,
       {
         path: '/:path(.*)*',

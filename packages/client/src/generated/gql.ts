@@ -58,9 +58,30 @@ type Documents = {
     "\n  mutation MoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.MoveUnitDocument,
     "\n  mutation ArchiveUnit($input: VersionedInput!) {\n    archiveUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.ArchiveUnitDocument,
     "\n  mutation RestoreUnit($input: VersionedInput!) {\n    restoreUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.RestoreUnitDocument,
+    "\n  fragment ProgramCard_Program on Program {\n    id\n    name\n    vision\n    sponsorName\n    provenance\n    provenanceNote\n    waves {\n      id\n      name\n      status\n    }\n  }\n": typeof types.ProgramCard_ProgramFragmentDoc,
+    "\n  mutation UpdateChangeStep($input: UpdateChangeStepInput!) {\n    updateChangeStep(input: $input) {\n      __typename\n      ... on ChangeStep {\n        id\n        version\n        status\n        ownerName\n        startsOn\n        dueOn\n        note\n      }\n      ...Refusal_Details\n    }\n  }\n": typeof types.UpdateChangeStepDocument,
+    "\n  mutation AddTargetBehavior($input: AddTargetBehaviorInput!) {\n    addTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.AddTargetBehaviorDocument,
+    "\n  mutation UpdateTargetBehavior($input: UpdateTargetBehaviorInput!) {\n    updateTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.UpdateTargetBehaviorDocument,
+    "\n  mutation RemoveTargetBehavior($input: VersionedInput!) {\n    removeTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.RemoveTargetBehaviorDocument,
+    "\n  mutation RestoreTargetBehavior($input: VersionedInput!) {\n    restoreTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.RestoreTargetBehaviorDocument,
+    "\n  mutation AddObjective($input: AddObjectiveInput!) {\n    addObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.AddObjectiveDocument,
+    "\n  mutation UpdateObjective($input: UpdateObjectiveInput!) {\n    updateObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.UpdateObjectiveDocument,
+    "\n  mutation RemoveObjective($input: VersionedInput!) {\n    removeObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.RemoveObjectiveDocument,
+    "\n  mutation RestoreObjective($input: VersionedInput!) {\n    restoreObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.RestoreObjectiveDocument,
+    "\n  mutation CreateProgram($input: ProgramInput!) {\n    createProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.CreateProgramDocument,
+    "\n  mutation UpdateProgram($input: UpdateProgramInput!) {\n    updateProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.UpdateProgramDocument,
+    "\n  mutation ArchiveProgram($input: VersionedInput!) {\n    archiveProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.ArchiveProgramDocument,
+    "\n  mutation RestoreProgram($input: VersionedInput!) {\n    restoreProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.RestoreProgramDocument,
+    "\n  fragment Program_Whole on Program {\n    id\n    version\n    name\n    vision\n    strategy\n    sponsorName\n    leadingConstraint\n    band {\n      lower\n      upper\n    }\n    measurement\n    observationMode\n    reportingPeriod\n    sustainPeriods\n    startsOn\n    provenance\n    provenanceNote\n    archivedAt\n    objectives {\n      id\n      version\n      statement\n      metric\n      unit\n      baseline\n      target\n    }\n    waves {\n      id\n      version\n      name\n      status\n      startsOn\n      goLiveOn\n      endsOn\n      supportEndsOn\n      units {\n        id\n        name\n      }\n      dependsOn {\n        id\n        name\n      }\n      warnings\n    }\n    steps {\n      id\n      version\n      number\n      name1996\n      name2014\n      status\n      ownerName\n      startsOn\n      dueOn\n      note\n    }\n    behaviors {\n      id\n      version\n      name\n      description\n      direction\n      isCore\n      bar\n      windowDays\n      minimumOpportunities\n      currentLevel\n      targetLevel\n      objective {\n        id\n      }\n    }\n    viewerCan {\n      edit {\n        allowed\n        reason\n      }\n    }\n  }\n": typeof types.Program_WholeFragmentDoc,
+    "\n  query ProgramPage($id: ID!) {\n    program(id: $id) {\n      ...Program_Whole\n    }\n  }\n": typeof types.ProgramPageDocument,
+    "\n  query ProgramsPage($archived: Boolean) {\n    programs(archived: $archived) {\n      id\n      ...ProgramCard_Program\n    }\n  }\n": typeof types.ProgramsPageDocument,
+    "\n  mutation AddWave($input: AddWaveInput!) {\n    addWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.AddWaveDocument,
+    "\n  mutation UpdateWave($input: UpdateWaveInput!) {\n    updateWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.UpdateWaveDocument,
+    "\n  mutation RemoveWave($input: VersionedInput!) {\n    removeWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.RemoveWaveDocument,
+    "\n  mutation RestoreWave($input: VersionedInput!) {\n    restoreWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.RestoreWaveDocument,
     "\n  fragment Refusal_Details on Refusal {\n    refusalCode: code\n    explanation: message\n    problems {\n      field\n      code\n      message\n    }\n  }\n": typeof types.Refusal_DetailsFragmentDoc,
     "\n  fragment Gauge_Figure on AdoptionFigure {\n    status\n    reason\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n    asOf\n    measurement\n    band {\n      lower\n      upper\n    }\n  }\n": typeof types.Gauge_FigureFragmentDoc,
-    "\n  query ShellPrograms {\n    programs {\n      id\n      name\n      provenance\n    }\n  }\n": typeof types.ShellProgramsDocument,
+    "\n  query ProgramList {\n    programs {\n      id\n      name\n      provenance\n    }\n  }\n": typeof types.ProgramListDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      email\n      organization {\n        id\n        name\n        isDemonstration\n        minimumGroupSize\n        attribution\n      }\n      roles {\n        id\n        role\n        unit {\n          id\n          name\n        }\n        program {\n          id\n          name\n        }\n      }\n      can {\n        readBoard {\n          allowed\n          reason\n        }\n        editStructure {\n          allowed\n          reason\n        }\n        importStructure {\n          allowed\n          reason\n        }\n        importObservations {\n          allowed\n          reason\n        }\n        createProgram {\n          allowed\n          reason\n        }\n        manageAccounts {\n          allowed\n          reason\n        }\n        recordObservations {\n          allowed\n          reason\n        }\n        readEmployees {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query UnitTree {\n    unitTree {\n      ids\n      versions\n      codes\n      names\n      parentIndex\n      headcounts\n      employeeCounts\n    }\n  }\n": typeof types.UnitTreeDocument,
 };
@@ -109,9 +130,30 @@ const documents: Documents = {
     "\n  mutation MoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": types.MoveUnitDocument,
     "\n  mutation ArchiveUnit($input: VersionedInput!) {\n    archiveUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": types.ArchiveUnitDocument,
     "\n  mutation RestoreUnit($input: VersionedInput!) {\n    restoreUnit(input: $input) {\n      __typename\n      ...Unit_Details\n      ...Refusal_Details\n    }\n  }\n": types.RestoreUnitDocument,
+    "\n  fragment ProgramCard_Program on Program {\n    id\n    name\n    vision\n    sponsorName\n    provenance\n    provenanceNote\n    waves {\n      id\n      name\n      status\n    }\n  }\n": types.ProgramCard_ProgramFragmentDoc,
+    "\n  mutation UpdateChangeStep($input: UpdateChangeStepInput!) {\n    updateChangeStep(input: $input) {\n      __typename\n      ... on ChangeStep {\n        id\n        version\n        status\n        ownerName\n        startsOn\n        dueOn\n        note\n      }\n      ...Refusal_Details\n    }\n  }\n": types.UpdateChangeStepDocument,
+    "\n  mutation AddTargetBehavior($input: AddTargetBehaviorInput!) {\n    addTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.AddTargetBehaviorDocument,
+    "\n  mutation UpdateTargetBehavior($input: UpdateTargetBehaviorInput!) {\n    updateTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.UpdateTargetBehaviorDocument,
+    "\n  mutation RemoveTargetBehavior($input: VersionedInput!) {\n    removeTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.RemoveTargetBehaviorDocument,
+    "\n  mutation RestoreTargetBehavior($input: VersionedInput!) {\n    restoreTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.RestoreTargetBehaviorDocument,
+    "\n  mutation AddObjective($input: AddObjectiveInput!) {\n    addObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.AddObjectiveDocument,
+    "\n  mutation UpdateObjective($input: UpdateObjectiveInput!) {\n    updateObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.UpdateObjectiveDocument,
+    "\n  mutation RemoveObjective($input: VersionedInput!) {\n    removeObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.RemoveObjectiveDocument,
+    "\n  mutation RestoreObjective($input: VersionedInput!) {\n    restoreObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.RestoreObjectiveDocument,
+    "\n  mutation CreateProgram($input: ProgramInput!) {\n    createProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.CreateProgramDocument,
+    "\n  mutation UpdateProgram($input: UpdateProgramInput!) {\n    updateProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.UpdateProgramDocument,
+    "\n  mutation ArchiveProgram($input: VersionedInput!) {\n    archiveProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.ArchiveProgramDocument,
+    "\n  mutation RestoreProgram($input: VersionedInput!) {\n    restoreProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.RestoreProgramDocument,
+    "\n  fragment Program_Whole on Program {\n    id\n    version\n    name\n    vision\n    strategy\n    sponsorName\n    leadingConstraint\n    band {\n      lower\n      upper\n    }\n    measurement\n    observationMode\n    reportingPeriod\n    sustainPeriods\n    startsOn\n    provenance\n    provenanceNote\n    archivedAt\n    objectives {\n      id\n      version\n      statement\n      metric\n      unit\n      baseline\n      target\n    }\n    waves {\n      id\n      version\n      name\n      status\n      startsOn\n      goLiveOn\n      endsOn\n      supportEndsOn\n      units {\n        id\n        name\n      }\n      dependsOn {\n        id\n        name\n      }\n      warnings\n    }\n    steps {\n      id\n      version\n      number\n      name1996\n      name2014\n      status\n      ownerName\n      startsOn\n      dueOn\n      note\n    }\n    behaviors {\n      id\n      version\n      name\n      description\n      direction\n      isCore\n      bar\n      windowDays\n      minimumOpportunities\n      currentLevel\n      targetLevel\n      objective {\n        id\n      }\n    }\n    viewerCan {\n      edit {\n        allowed\n        reason\n      }\n    }\n  }\n": types.Program_WholeFragmentDoc,
+    "\n  query ProgramPage($id: ID!) {\n    program(id: $id) {\n      ...Program_Whole\n    }\n  }\n": types.ProgramPageDocument,
+    "\n  query ProgramsPage($archived: Boolean) {\n    programs(archived: $archived) {\n      id\n      ...ProgramCard_Program\n    }\n  }\n": types.ProgramsPageDocument,
+    "\n  mutation AddWave($input: AddWaveInput!) {\n    addWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.AddWaveDocument,
+    "\n  mutation UpdateWave($input: UpdateWaveInput!) {\n    updateWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.UpdateWaveDocument,
+    "\n  mutation RemoveWave($input: VersionedInput!) {\n    removeWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.RemoveWaveDocument,
+    "\n  mutation RestoreWave($input: VersionedInput!) {\n    restoreWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n": types.RestoreWaveDocument,
     "\n  fragment Refusal_Details on Refusal {\n    refusalCode: code\n    explanation: message\n    problems {\n      field\n      code\n      message\n    }\n  }\n": types.Refusal_DetailsFragmentDoc,
     "\n  fragment Gauge_Figure on AdoptionFigure {\n    status\n    reason\n    eligible\n    observed\n    adopters\n    rate\n    lower\n    upper\n    asOf\n    measurement\n    band {\n      lower\n      upper\n    }\n  }\n": types.Gauge_FigureFragmentDoc,
-    "\n  query ShellPrograms {\n    programs {\n      id\n      name\n      provenance\n    }\n  }\n": types.ShellProgramsDocument,
+    "\n  query ProgramList {\n    programs {\n      id\n      name\n      provenance\n    }\n  }\n": types.ProgramListDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      displayName\n      email\n      organization {\n        id\n        name\n        isDemonstration\n        minimumGroupSize\n        attribution\n      }\n      roles {\n        id\n        role\n        unit {\n          id\n          name\n        }\n        program {\n          id\n          name\n        }\n      }\n      can {\n        readBoard {\n          allowed\n          reason\n        }\n        editStructure {\n          allowed\n          reason\n        }\n        importStructure {\n          allowed\n          reason\n        }\n        importObservations {\n          allowed\n          reason\n        }\n        createProgram {\n          allowed\n          reason\n        }\n        manageAccounts {\n          allowed\n          reason\n        }\n        recordObservations {\n          allowed\n          reason\n        }\n        readEmployees {\n          allowed\n          reason\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query UnitTree {\n    unitTree {\n      ids\n      versions\n      codes\n      names\n      parentIndex\n      headcounts\n      employeeCounts\n    }\n  }\n": types.UnitTreeDocument,
 };
@@ -309,6 +351,90 @@ export function graphql(source: "\n  mutation RestoreUnit($input: VersionedInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ProgramCard_Program on Program {\n    id\n    name\n    vision\n    sponsorName\n    provenance\n    provenanceNote\n    waves {\n      id\n      name\n      status\n    }\n  }\n"): (typeof documents)["\n  fragment ProgramCard_Program on Program {\n    id\n    name\n    vision\n    sponsorName\n    provenance\n    provenanceNote\n    waves {\n      id\n      name\n      status\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateChangeStep($input: UpdateChangeStepInput!) {\n    updateChangeStep(input: $input) {\n      __typename\n      ... on ChangeStep {\n        id\n        version\n        status\n        ownerName\n        startsOn\n        dueOn\n        note\n      }\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateChangeStep($input: UpdateChangeStepInput!) {\n    updateChangeStep(input: $input) {\n      __typename\n      ... on ChangeStep {\n        id\n        version\n        status\n        ownerName\n        startsOn\n        dueOn\n        note\n      }\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTargetBehavior($input: AddTargetBehaviorInput!) {\n    addTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation AddTargetBehavior($input: AddTargetBehaviorInput!) {\n    addTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateTargetBehavior($input: UpdateTargetBehaviorInput!) {\n    updateTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateTargetBehavior($input: UpdateTargetBehaviorInput!) {\n    updateTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveTargetBehavior($input: VersionedInput!) {\n    removeTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveTargetBehavior($input: VersionedInput!) {\n    removeTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreTargetBehavior($input: VersionedInput!) {\n    restoreTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreTargetBehavior($input: VersionedInput!) {\n    restoreTargetBehavior(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddObjective($input: AddObjectiveInput!) {\n    addObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation AddObjective($input: AddObjectiveInput!) {\n    addObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateObjective($input: UpdateObjectiveInput!) {\n    updateObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateObjective($input: UpdateObjectiveInput!) {\n    updateObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveObjective($input: VersionedInput!) {\n    removeObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveObjective($input: VersionedInput!) {\n    removeObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreObjective($input: VersionedInput!) {\n    restoreObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreObjective($input: VersionedInput!) {\n    restoreObjective(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateProgram($input: ProgramInput!) {\n    createProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation CreateProgram($input: ProgramInput!) {\n    createProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProgram($input: UpdateProgramInput!) {\n    updateProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProgram($input: UpdateProgramInput!) {\n    updateProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveProgram($input: VersionedInput!) {\n    archiveProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation ArchiveProgram($input: VersionedInput!) {\n    archiveProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreProgram($input: VersionedInput!) {\n    restoreProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreProgram($input: VersionedInput!) {\n    restoreProgram(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Program_Whole on Program {\n    id\n    version\n    name\n    vision\n    strategy\n    sponsorName\n    leadingConstraint\n    band {\n      lower\n      upper\n    }\n    measurement\n    observationMode\n    reportingPeriod\n    sustainPeriods\n    startsOn\n    provenance\n    provenanceNote\n    archivedAt\n    objectives {\n      id\n      version\n      statement\n      metric\n      unit\n      baseline\n      target\n    }\n    waves {\n      id\n      version\n      name\n      status\n      startsOn\n      goLiveOn\n      endsOn\n      supportEndsOn\n      units {\n        id\n        name\n      }\n      dependsOn {\n        id\n        name\n      }\n      warnings\n    }\n    steps {\n      id\n      version\n      number\n      name1996\n      name2014\n      status\n      ownerName\n      startsOn\n      dueOn\n      note\n    }\n    behaviors {\n      id\n      version\n      name\n      description\n      direction\n      isCore\n      bar\n      windowDays\n      minimumOpportunities\n      currentLevel\n      targetLevel\n      objective {\n        id\n      }\n    }\n    viewerCan {\n      edit {\n        allowed\n        reason\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Program_Whole on Program {\n    id\n    version\n    name\n    vision\n    strategy\n    sponsorName\n    leadingConstraint\n    band {\n      lower\n      upper\n    }\n    measurement\n    observationMode\n    reportingPeriod\n    sustainPeriods\n    startsOn\n    provenance\n    provenanceNote\n    archivedAt\n    objectives {\n      id\n      version\n      statement\n      metric\n      unit\n      baseline\n      target\n    }\n    waves {\n      id\n      version\n      name\n      status\n      startsOn\n      goLiveOn\n      endsOn\n      supportEndsOn\n      units {\n        id\n        name\n      }\n      dependsOn {\n        id\n        name\n      }\n      warnings\n    }\n    steps {\n      id\n      version\n      number\n      name1996\n      name2014\n      status\n      ownerName\n      startsOn\n      dueOn\n      note\n    }\n    behaviors {\n      id\n      version\n      name\n      description\n      direction\n      isCore\n      bar\n      windowDays\n      minimumOpportunities\n      currentLevel\n      targetLevel\n      objective {\n        id\n      }\n    }\n    viewerCan {\n      edit {\n        allowed\n        reason\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgramPage($id: ID!) {\n    program(id: $id) {\n      ...Program_Whole\n    }\n  }\n"): (typeof documents)["\n  query ProgramPage($id: ID!) {\n    program(id: $id) {\n      ...Program_Whole\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgramsPage($archived: Boolean) {\n    programs(archived: $archived) {\n      id\n      ...ProgramCard_Program\n    }\n  }\n"): (typeof documents)["\n  query ProgramsPage($archived: Boolean) {\n    programs(archived: $archived) {\n      id\n      ...ProgramCard_Program\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddWave($input: AddWaveInput!) {\n    addWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation AddWave($input: AddWaveInput!) {\n    addWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateWave($input: UpdateWaveInput!) {\n    updateWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateWave($input: UpdateWaveInput!) {\n    updateWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveWave($input: VersionedInput!) {\n    removeWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveWave($input: VersionedInput!) {\n    removeWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreWave($input: VersionedInput!) {\n    restoreWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreWave($input: VersionedInput!) {\n    restoreWave(input: $input) {\n      __typename\n      ...Program_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Refusal_Details on Refusal {\n    refusalCode: code\n    explanation: message\n    problems {\n      field\n      code\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment Refusal_Details on Refusal {\n    refusalCode: code\n    explanation: message\n    problems {\n      field\n      code\n      message\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -317,7 +443,7 @@ export function graphql(source: "\n  fragment Gauge_Figure on AdoptionFigure {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ShellPrograms {\n    programs {\n      id\n      name\n      provenance\n    }\n  }\n"): (typeof documents)["\n  query ShellPrograms {\n    programs {\n      id\n      name\n      provenance\n    }\n  }\n"];
+export function graphql(source: "\n  query ProgramList {\n    programs {\n      id\n      name\n      provenance\n    }\n  }\n"): (typeof documents)["\n  query ProgramList {\n    programs {\n      id\n      name\n      provenance\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

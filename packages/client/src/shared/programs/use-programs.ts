@@ -4,8 +4,8 @@ import { graphql } from '../../generated/gql.ts'
 import { useQuery } from '../apollo/use-query.ts'
 import { readLastProgramId } from '../session/last-program.ts'
 
-const ShellPrograms = graphql(`
-  query ShellPrograms {
+export const ProgramListDocument = graphql(`
+  query ProgramList {
     programs {
       id
       name
@@ -17,7 +17,7 @@ const ShellPrograms = graphql(`
 /** The programs that the viewer may see, and the one they are looking at or looked at last. */
 export function usePrograms() {
   const route = useRoute()
-  const { data, error, refetch } = useQuery(ShellPrograms, {})
+  const { data, error, refetch } = useQuery(ProgramListDocument, {})
   const programs = computed(() => data.value?.programs ?? [])
   const current = computed(() => {
     const named = route.params['programId'] ?? readLastProgramId()

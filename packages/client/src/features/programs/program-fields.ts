@@ -1,0 +1,115 @@
+import { graphql } from '../../generated/gql.ts'
+import type { Program_WholeFragment } from '../../generated/graphql.ts'
+
+/**
+ * A program as its page shows it. Each change of a part answers with the whole, so that everything that depends on the
+ * part (a wave's warnings, another wave's name) is current at once.
+ */
+export const ProgramWhole = graphql(`
+  fragment Program_Whole on Program {
+    id
+    version
+    name
+    vision
+    strategy
+    sponsorName
+    leadingConstraint
+    band {
+      lower
+      upper
+    }
+    measurement
+    observationMode
+    reportingPeriod
+    sustainPeriods
+    startsOn
+    provenance
+    provenanceNote
+    archivedAt
+    objectives {
+      id
+      version
+      statement
+      metric
+      unit
+      baseline
+      target
+    }
+    waves {
+      id
+      version
+      name
+      status
+      startsOn
+      goLiveOn
+      endsOn
+      supportEndsOn
+      units {
+        id
+        name
+      }
+      dependsOn {
+        id
+        name
+      }
+      warnings
+    }
+    steps {
+      id
+      version
+      number
+      name1996
+      name2014
+      status
+      ownerName
+      startsOn
+      dueOn
+      note
+    }
+    behaviors {
+      id
+      version
+      name
+      description
+      direction
+      isCore
+      bar
+      windowDays
+      minimumOpportunities
+      currentLevel
+      targetLevel
+      objective {
+        id
+      }
+    }
+    viewerCan {
+      edit {
+        allowed
+        reason
+      }
+    }
+  }
+`)
+
+export const ProgramPageDocument = graphql(`
+  query ProgramPage($id: ID!) {
+    program(id: $id) {
+      ...Program_Whole
+    }
+  }
+`)
+
+export const ProgramsPageDocument = graphql(`
+  query ProgramsPage($archived: Boolean) {
+    programs(archived: $archived) {
+      id
+      ...ProgramCard_Program
+    }
+  }
+`)
+
+export type Program = Program_WholeFragment
+export type Objective = Program['objectives'][number]
+export type Wave = Program['waves'][number]
+export type Step = Program['steps'][number]
+export type Behavior = Program['behaviors'][number]
