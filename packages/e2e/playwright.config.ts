@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+
+/** Journeys share one running product, so they take turns; each minds its own records. */
+export default defineConfig({
+  testDir: 'src',
+  globalSetup: './src/start-product.ts',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['line'], ['json']] : [['list']],
+  outputDir: 'test-results',
+  use: {
+    baseURL: process.env['TIDEMARK_URL'],
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: {
+      // Without background networking the browser itself asks no other host; as root it can't have a sandbox.
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
+    },
+    trace: 'retain-on-failure',
+  },
+})
