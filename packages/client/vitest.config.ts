@@ -16,7 +16,7 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
-            include: ['src/**/*.test.ts'],
+            include: ['src/**/*.test.ts', 'build/**/*.test.ts'],
             exclude: ['src/**/*.browser.test.ts'],
           },
         },
