@@ -51,8 +51,6 @@ describe('programs', () => {
 
   beforeAll(async () => {
     app = await createTestApp()
-  })
-  beforeAll(async () => {
     organization = await buildOrganization(app)
   })
   afterAll(() => app.close())

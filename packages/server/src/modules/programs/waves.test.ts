@@ -160,7 +160,7 @@ describe('waves', () => {
       update(one, 1, { dependsOnIds: [two] }),
       update(two, 1, { dependsOnIds: [one] }),
     ])
-    expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['Program', 'Refusal'])
+    expect(both.filter(({ __typename }) => __typename === 'Program')).toHaveLength(1)
     expect(both.find(({ code }) => code)).toMatchObject({ code: 'CYCLE' })
   })
 
