@@ -8,6 +8,7 @@ import { migrate } from './database/migrate.ts'
 import { openDatabaseServer } from './database/open-database-server.ts'
 import { provision } from './database/provision.ts'
 import { readOrMakeSecret } from './database/secret.ts'
+import { takeTurns } from './database/take-turns.ts'
 import { readEnvironment } from './environment.ts'
 import { runUntilSignal } from './run-until-signal.ts'
 
@@ -22,10 +23,11 @@ await runUntilSignal(async (onClose) => {
   const secret = await readOrMakeSecret(environment.dataDir, environment.secret)
   const { notes, ...urls } = await provision({ adminUrl: server.adminUrl, secret })
   for (const note of [...server.notes, ...notes]) say(note)
-  await migrate(urls)
-
-  say('Starting Tidemark …')
-  const app = await startApp({ environment, urls, secret, log })
+  const app = await takeTurns(urls.ownerUrl, async () => {
+    await migrate(urls)
+    say('Starting Tidemark …')
+    return startApp({ environment, urls, secret, log })
+  })
   onClose(() => app.close())
   for (const line of app.announce) say(line)
 })

@@ -1,9 +1,10 @@
 import { StartRefusal } from './start-refusal.ts'
+import { readLaunchers, watchLaunchers } from './watch-launchers.ts'
 
 const drainMs = 15_000
 
 /**
- * Starts, waits for SIGTERM or SIGINT, closes what was opened in the opposite order and exits 0; a failed start closes too and
+ * Starts, waits for SIGTERM, SIGINT or the end of its launchers, closes what was opened in the opposite order and exits 0; a failed start closes too and
  * exits 1. Signals while closing change nothing: a terminal and a package manager may both deliver the same Ctrl+C.
  */
 export async function runUntilSignal(
@@ -12,6 +13,7 @@ export async function runUntilSignal(
   const closers: (() => Promise<void>)[] = []
   const signaled = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => resolve())
+    watchLaunchers(readLaunchers(process.env), resolve)
   })
   // Also when the signal comes in the middle of a start that takes long.
   void signaled.then(giveUpAfterDrain)
