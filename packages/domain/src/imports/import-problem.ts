@@ -20,6 +20,7 @@ export type ImportProblemCode =
   | 'loop'
   | 'kept_for_units_below'
   | 'unit_unknown'
+  | 'unit_in_use'
   | 'employee_unknown'
   | 'behavior_unknown'
   | 'period_out_of_range'

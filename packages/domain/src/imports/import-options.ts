@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { calendarDate } from '../kernel/calendar-date.ts'
+import { REPORTING_PERIODS } from '../programs/program-input.ts'
+
+/**
+ * Input schema of what people decide about an import beside its columns. Each kind looks at those that concern it:
+ * `programId` and `behaviorId` (of rows that name none) for observations and unit counts, `firstPeriodStartsOn` and
+ * `reportingPeriod` for files with period numbers instead of dates, `archiveAbsent` and `missingParentsToTop` for units,
+ * `dayFirst` for dates that can be read two ways. What isn't decided is null.
+ */
+export const importOptions = z.strictObject({
+  programId: z.uuid('Choose one from the list.').nullish().default(null),
+  behaviorId: z.uuid('Choose one from the list.').nullish().default(null),
+  firstPeriodStartsOn: calendarDate.nullish().default(null),
+  reportingPeriod: z.enum(REPORTING_PERIODS).nullish().default(null),
+  archiveAbsent: z.boolean().nullish().default(null),
+  missingParentsToTop: z.boolean().nullish().default(null),
+  dayFirst: z.boolean().nullish().default(null),
+})
+
+/** What was decided about an import. */
+export type ImportOptions = z.output<typeof importOptions>

@@ -1,0 +1,58 @@
+import type { CalendarDate } from '../kernel/calendar-date.ts'
+import type { ReportingPeriod } from '../programs/program-input.ts'
+import type { KnownBehavior } from './find-behavior.ts'
+import type { ImportedEmployee } from './imported-employee.ts'
+import type { ImportedObservation } from './imported-observation.ts'
+import type { ImportedUnit } from './imported-unit.ts'
+import type { UnitHeadcount } from './plan-headcount-import.ts'
+import type { ImportedUnitCount } from './plan-unit-count-import.ts'
+
+/** A record as it is stored, so that a change can name it and notice when somebody else was faster. */
+export interface Stored {
+  readonly id: string
+  readonly version: number
+}
+
+/** Something recorded, with the rows that say it; they are withdrawn when it is told anew, never overwritten. */
+export interface Recorded {
+  readonly ids: readonly string[]
+}
+
+/** A person with the first day in the unit before the present one; null when there was none. */
+export interface StoredEmployee extends ImportedEmployee, Stored {
+  readonly previousStart: CalendarDate | null
+}
+
+/** What a file of each kind is compared with: all that the system knows of the matter when the plan is made. */
+export interface ImportStates {
+  readonly units: {
+    readonly units: readonly (ImportedUnit & Stored)[]
+    /** People who work in a unit now, by its key; units without any are left out. */
+    readonly employeesIn: Readonly<Record<string, number>>
+  }
+  readonly headcounts: { readonly units: readonly (UnitHeadcount & Stored & { readonly name: string })[] }
+  readonly employees: {
+    readonly employees: readonly StoredEmployee[]
+    readonly unitKeys: readonly string[]
+  }
+  readonly observations: {
+    readonly observations: readonly (ImportedObservation & Recorded)[]
+    readonly people: Readonly<Record<string, string>>
+    readonly behaviors: readonly KnownBehavior[]
+    readonly reportingPeriod: ReportingPeriod
+  }
+  readonly unit_counts: {
+    readonly counts: readonly (ImportedUnitCount & Recorded)[]
+    readonly units: Readonly<Record<string, string>>
+    readonly behaviors: readonly KnownBehavior[]
+  }
+}
+
+/** What a file of each kind says of one record, and what was stored of it before. */
+export interface ImportItems {
+  readonly units: { after: ImportedUnit; before: ImportedUnit & Stored }
+  readonly headcounts: { after: UnitHeadcount; before: UnitHeadcount & Stored }
+  readonly employees: { after: ImportedEmployee; before: StoredEmployee }
+  readonly observations: { after: ImportedObservation; before: ImportedObservation & Recorded }
+  readonly unit_counts: { after: ImportedUnitCount; before: ImportedUnitCount & Recorded }
+}
