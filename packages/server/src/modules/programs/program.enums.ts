@@ -1,9 +1,4 @@
-import type {
-  LeadingConstraint,
-  Measurement,
-  ObservationMode,
-  ReportingPeriod,
-} from '@tidemark/domain/programs/program-input'
+import type { LeadingConstraint, Measurement, ObservationMode } from '@tidemark/domain/programs/program-input'
 import { registerEnum } from '../../kernel/register-enum.ts'
 
 export const LeadingConstraintEnum = registerEnum<LeadingConstraint>(
@@ -27,15 +22,6 @@ export const ObservationModeEnum = registerEnum<ObservationMode>(
   {
     named: 'By person.',
     unit_counts: 'As counts per unit, so that nobody is named, as a works council may ask.',
-  },
-)
-
-export const ReportingPeriodEnum = registerEnum<ReportingPeriod>(
-  'ReportingPeriod',
-  'How long one step of the adoption series is.',
-  {
-    week: 'From Monday to Sunday.',
-    month: 'A calendar month.',
   },
 )
 

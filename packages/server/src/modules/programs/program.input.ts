@@ -6,12 +6,8 @@ import type {
 } from '@tidemark/domain/programs/program-input'
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
 import { LocalDate } from '../../kernel/scalars.ts'
-import {
-  LeadingConstraintEnum,
-  MeasurementEnum,
-  ObservationModeEnum,
-  ReportingPeriodEnum,
-} from './program.enums.ts'
+import { ReportingPeriodEnum } from '../../kernel/reporting-period.enum.ts'
+import { LeadingConstraintEnum, MeasurementEnum, ObservationModeEnum } from './program.enums.ts'
 
 @InputType('ProgramInput', { description: 'A program as it shall be.' })
 export class ProgramInput {

@@ -8,13 +8,13 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { PermissionType } from '../../kernel/permission.type.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
+import { ReportingPeriodEnum } from '../../kernel/reporting-period.enum.ts'
 import {
   LeadingConstraintEnum,
   MeasurementEnum,
   ObservationModeEnum,
   type Provenance,
   ProvenanceEnum,
-  ReportingPeriodEnum,
 } from './program.enums.ts'
 
 @ObjectType('Program', {

@@ -11,7 +11,7 @@ export const programsModule: ServerModule = {
 export { ObjectiveType } from './objective.type.ts'
 export { onProgramCreated } from './on-program-created.ts'
 export { partToChange } from './part-to-change.ts'
-export { MeasurementEnum, ReportingPeriodEnum } from './program.enums.ts'
+export { MeasurementEnum } from './program.enums.ts'
 export { programToChange } from './program-to-change.ts'
 export { programResult, ProgramType } from './program.type.ts'
 export { isProgramInSight, readProgramsInSight, readProgramsTouching } from './programs-in-sight.read.ts'
