@@ -4,6 +4,7 @@ import { Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { BusinessUnit } from './business-unit.entity.ts'
 import type { MoveUnitInput } from './business-unit.type.ts'
+import { lockUnitTree } from './lock-unit-tree.ts'
 import { noteCountedChange } from './note-counted-change.ts'
 
 /** Hangs a unit, with everything below it, under another one or at the top. */
@@ -12,7 +13,7 @@ export async function moveUnit(
   { id, version, parentId }: MoveUnitInput,
 ): Promise<BusinessUnit> {
   const { em, audit } = command
-  await lockTree(command)
+  await lockUnitTree(command)
   const unit = await loadVersion(em, BusinessUnit, { id, version }, 'The unit')
   const parent = parentId ? await load(em, BusinessUnit, parentId, 'The unit above') : null
   if (wouldCreateCycle(await readParents(command), unit.id, parent?.id ?? null)) {
@@ -25,13 +26,6 @@ export async function moveUnit(
   unit.parent = parent
   await noteCountedChange(command)
   return unit
-}
-
-/** Two moves at once could close a circle that neither sees, so moves of one organization take turns. */
-async function lockTree({ em, viewer }: Command) {
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
-    `unit tree ${viewer.organizationId}`,
-  ])
 }
 
 async function readParents({ em }: Command): Promise<Map<string, string | null>> {
