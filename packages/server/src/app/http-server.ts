@@ -8,6 +8,7 @@ import { createApollo } from './create-apollo.ts'
 import { newId } from '../kernel/new-id.ts'
 import { serveClient } from './serve-client.ts'
 import { serveGraphqlIde } from './serve-graphql-ide.ts'
+import { serveImports } from './serve-imports.ts'
 import { serveSignIn } from './serve-sign-in.ts'
 
 const LARGEST_BODY_BYTES = 100_000
@@ -46,6 +47,7 @@ export async function createHttpServer(
   http.get('/livez', () => ({ status: 'live' }))
 
   serveSignIn(http, services.signIn)
+  serveImports(http, services)
   if (development) await serveGraphqlIde(http)
   await serveClient(http)
   return http

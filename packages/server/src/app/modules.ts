@@ -1,6 +1,8 @@
+import './import-kinds.ts'
 import type { ServerModule } from '../kernel/server-module.ts'
 import { accessModule } from '../modules/access/access.module.ts'
 import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
+import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
 import { organizationModule } from '../modules/organization/organization.module.ts'
 import { onProgramCreated, programsModule } from '../modules/programs/programs.module.ts'
@@ -8,6 +10,7 @@ import { onProgramCreated, programsModule } from '../modules/programs/programs.m
 /** THE list of features, in the order in which they may know each other. */
 export const modules: readonly ServerModule[] = [
   accessModule,
+  importsModule,
   organizationModule,
   programsModule,
   behaviorsModule,

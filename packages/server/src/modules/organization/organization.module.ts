@@ -9,8 +9,11 @@ export const organizationModule: ServerModule = {
   resolvers: [AccountEmployeeResolver, BusinessUnitResolver, EmployeeResolver, ViewerOrganizationResolver],
 }
 
-export { noteCountedChange, type CountedChange } from './note-counted-change.ts'
+export { COUNTED_CHANGE, noteCountedChange, type CountedChange } from './note-counted-change.ts'
 export { UnitPermissionsType } from './business-unit.type.ts'
 export { EmployeeType } from './employee.type.ts'
+export { employeeImport } from './import-employees.ts'
+export { headcountImport } from './import-headcounts.ts'
+export { unitImport } from './import-units.ts'
 export { unitRefOf } from './unit-ref.read.ts'
 export { isInReach, reachOf } from './units-in-reach.read.ts'

@@ -1,0 +1,5 @@
+import { employeeImport, headcountImport, unitImport } from '../modules/organization/organization.module.ts'
+import { offerImportKinds } from '../modules/imports/imports.module.ts'
+
+/** THE list of what files can bring in. */
+offerImportKinds(unitImport, headcountImport, employeeImport)

@@ -1,0 +1,112 @@
+import type { MultipartFile } from '@fastify/multipart'
+import { IMPORT_KINDS, type ImportKind } from '@tidemark/domain/imports/import-kind'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { RefusalCode } from '../kernel/refusal.ts'
+import { RefusalType } from '../kernel/refusal.type.ts'
+import type { SignedInContext } from '../kernel/request-context.ts'
+import { mayCall, type Operation } from '../modules/access/who-may-call.ts'
+import { uploadImport, writeProblemsCsv } from '../modules/imports/imports.module.ts'
+import { contextOf, type AppServices } from './app-context.ts'
+
+interface Refusal {
+  code: RefusalCode | 'UNAUTHENTICATED' | 'FORBIDDEN'
+  message: string
+  problems: RefusalType['problems']
+}
+
+const STATUS: Partial<Record<Refusal['code'], number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_ALLOWED: 403,
+  NOT_FOUND: 404,
+}
+
+/** Files don't go through GraphQL: the routes to upload one, and to get back the rows that need mending. */
+export function serveImports(http: FastifyInstance, services: AppServices) {
+  http.post('/api/imports', async (request, reply) => {
+    if (!isFromOurPages(request, services)) return refuse(reply, FOREIGN_ORIGIN)
+    const context = await admit(services, request, reply, 'POST /api/imports')
+    if (!context) return reply
+    const kind = kindOf(request)
+    if (!kind) return refuse(reply, invalid('kind', `Say what the file is: kind=${KINDS.join(', ')}.`))
+    const part = await request.file()
+    if (!part) return refuse(reply, invalid('file', 'Send the file in the field “file”.'))
+    const bytes = await readAll(part)
+    if (!bytes) return refuse(reply, invalid('file', 'The file is larger than 25 MB.'), 413)
+    const result = await uploadImport(context, { kind, fileName: part.filename, bytes })
+    return result instanceof RefusalType ? refuse(reply, result) : reply.status(201).send(result)
+  })
+
+  http.get<{ Params: { id: string } }>('/api/imports/:id/problems.csv', async (request, reply) => {
+    const context = await admit(services, request, reply, 'GET /api/imports/:id/problems.csv')
+    if (!context) return reply
+    const csv = await writeProblemsCsv(context.em, context.viewer, request.params.id)
+    if (!csv) return refuse(reply, NO_SUCH_IMPORT)
+    return reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${csv.fileName}"`)
+      .header('cache-control', 'private, no-store')
+      .send(csv.text)
+  })
+}
+
+/** The context of somebody whose roles may call this; else the reply has been sent. */
+async function admit(
+  services: AppServices,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  operation: Operation,
+): Promise<SignedInContext | null> {
+  const context = await contextOf(services, request)
+  const { viewer } = context
+  if (viewer && mayCall(viewer, operation)) return { ...context, viewer }
+  await refuse(reply, viewer ? FORBIDDEN : UNAUTHENTICATED)
+  return null
+}
+
+/**
+ * A form on somebody else's page can send a file with the viewer's cookie, but can neither say that it comes from here nor
+ * set a header.
+ */
+function isFromOurPages({ headers }: FastifyRequest, { signIn }: AppServices): boolean {
+  return headers.origin === signIn.auth.options.baseURL || headers['apollo-require-preflight'] !== undefined
+}
+
+const KINDS = IMPORT_KINDS.map((kind) => kind.toUpperCase())
+
+function kindOf({ query }: FastifyRequest): ImportKind | null {
+  const { kind } = query as { kind?: unknown } // fastify gives the parameters, whatever they are
+  return IMPORT_KINDS.find((known) => known.toUpperCase() === kind) ?? null
+}
+
+/** The bytes; null if there are more than are taken. */
+async function readAll(part: MultipartFile): Promise<Buffer | null> {
+  try {
+    return await part.toBuffer()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') return null
+    throw error
+  }
+}
+
+const invalid = (field: string, message: string): Refusal => ({
+  code: 'INVALID_INPUT',
+  message,
+  problems: [{ field, code: 'invalid', message }],
+})
+const FOREIGN_ORIGIN: Refusal = {
+  code: 'FORBIDDEN',
+  message: 'Files are taken from our own pages only; programs send the header apollo-require-preflight.',
+  problems: [],
+}
+const UNAUTHENTICATED: Refusal = { code: 'UNAUTHENTICATED', message: 'Sign in first.', problems: [] }
+const FORBIDDEN: Refusal = { code: 'FORBIDDEN', message: 'None of your roles may do this.', problems: [] }
+const NO_SUCH_IMPORT: Refusal = {
+  code: 'NOT_FOUND',
+  message: 'The import doesn’t exist, or it isn’t yours to see.',
+  problems: [],
+}
+
+function refuse(reply: FastifyReply, { code, message, problems }: Refusal, status = STATUS[code] ?? 422) {
+  return reply.status(status).send({ refusal: { code, message, problems } })
+}

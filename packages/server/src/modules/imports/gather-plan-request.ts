@@ -1,0 +1,36 @@
+import type { ImportKind } from '@tidemark/domain/imports/import-kind'
+import type { ImportOptions } from '@tidemark/domain/imports/import-options'
+import type { ColumnChoice } from '@tidemark/domain/imports/match-columns'
+import { latestToday } from '../../kernel/latest-today.ts'
+import type { Command } from '../../kernel/run-command.ts'
+import { allowLongWork } from './allow-long-work.ts'
+import { handlerOf } from './import-kinds.ts'
+import { refuseProgram } from './may-import.ts'
+import type { PlanRequest } from './plan-in-thread/plan-message.ts'
+
+export interface Decided {
+  id: string
+  kind: ImportKind
+  fileName: string
+  choice: ColumnChoice
+  options: ImportOptions
+}
+
+/** All that planning needs: the file, what was decided, and what the system knows in this transaction. */
+export async function gatherPlanRequest(command: Command, decided: Decided): Promise<PlanRequest> {
+  const { kind, choice, options } = decided
+  refuseProgram(command.viewer, kind, options.programId)
+  await allowLongWork(command.em)
+  const [row]: { file: Buffer }[] = await command.em.execute('select file from import_run where id = ?', [
+    decided.id,
+  ])
+  return {
+    kind,
+    choice,
+    options,
+    fileName: decided.fileName,
+    bytes: new Uint8Array(row?.file ?? []),
+    today: latestToday(command.now),
+    state: await handlerOf(kind).readState(command, options),
+  }
+}

@@ -1,0 +1,62 @@
+import type { ReportingPeriod } from '@tidemark/domain/programs/program-input'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { ReportingPeriodEnum } from '../../kernel/reporting-period.enum.ts'
+import { LocalDate } from '../../kernel/scalars.ts'
+
+const ABOUT = {
+  programId: 'The program of observations and unit counts.',
+  behaviorId: 'The behavior of rows that name none.',
+  firstPeriodStartsOn: 'A day of period 1, for files with period numbers instead of dates.',
+  reportingPeriod: 'Whether those periods are weeks or months; null = as the program reports.',
+  archiveAbsent: 'Archive units that the file doesn’t name.',
+  missingParentsToTop: 'Put units whose parent exists nowhere at the top instead of refusing them.',
+  dayFirst: 'How to read 03/04/2025: day first or month first; null = such a date is refused.',
+}
+
+@ObjectType('ImportOptions', { description: 'What was decided about an import beside its columns.' })
+export class ImportOptionsType {
+  @Field(() => ID, { nullable: true, description: ABOUT.programId })
+  programId: string | null
+
+  @Field(() => ID, { nullable: true, description: ABOUT.behaviorId })
+  behaviorId: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: ABOUT.firstPeriodStartsOn })
+  firstPeriodStartsOn: string | null
+
+  @Field(() => ReportingPeriodEnum, { nullable: true, description: ABOUT.reportingPeriod })
+  reportingPeriod: ReportingPeriod | null
+
+  @Field(() => Boolean, { nullable: true, description: ABOUT.archiveAbsent })
+  archiveAbsent: boolean | null
+
+  @Field(() => Boolean, { nullable: true, description: ABOUT.missingParentsToTop })
+  missingParentsToTop: boolean | null
+
+  @Field(() => Boolean, { nullable: true, description: ABOUT.dayFirst })
+  dayFirst: boolean | null
+}
+
+@InputType('ImportOptionsInput', { description: 'Decisions about an import beside its columns.' })
+export class ImportOptionsInput {
+  @Field(() => ID, { nullable: true, description: ABOUT.programId })
+  programId?: string | null
+
+  @Field(() => ID, { nullable: true, description: ABOUT.behaviorId })
+  behaviorId?: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: ABOUT.firstPeriodStartsOn })
+  firstPeriodStartsOn?: string | null
+
+  @Field(() => ReportingPeriodEnum, { nullable: true, description: ABOUT.reportingPeriod })
+  reportingPeriod?: ReportingPeriod | null
+
+  @Field(() => Boolean, { nullable: true, description: ABOUT.archiveAbsent })
+  archiveAbsent?: boolean | null
+
+  @Field(() => Boolean, { nullable: true, description: ABOUT.missingParentsToTop })
+  missingParentsToTop?: boolean | null
+
+  @Field(() => Boolean, { nullable: true, description: ABOUT.dayFirst })
+  dayFirst?: boolean | null
+}

@@ -1,0 +1,79 @@
+import { IMPORT_FIELDS } from '@tidemark/domain/imports/import-fields'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Mutation } from 'type-graphql'
+import { resultOf } from '../../kernel/refusal.type.ts'
+import type { SignedInContext } from '../../kernel/request-context.ts'
+import { readImportChanges, readImportProblems } from './import-plan.read.ts'
+import { ImportChangePageType, ImportPlanType, ImportProblemPageType } from './import-plan.type.ts'
+import { readImportRun, readImportRuns } from './import-runs.read.ts'
+import { ImportFieldType, ImportRunPageType, ImportRunType, PlanImportInput } from './import-run.type.ts'
+import { ImportChangeKindEnum, ProblemSeverityEnum, type ImportChangeKind } from './import.enums.ts'
+import { planImportRun } from './plan-import-run.ts'
+
+const FIRST = { description: 'How many rows, 1 to 100.' }
+const SKIP = { nullable: true, description: 'How many rows come before; null = none.' }
+const PlanImportResult = resultOf('PlanImportResult', ImportRunType, 'ImportRun')
+
+@Resolver(() => ImportRunType)
+export class ImportRunResolver {
+  @Query(() => ImportRunType, {
+    nullable: true,
+    description: 'One import; null if it is not the viewer’s to see.',
+  })
+  importRun(
+    @Ctx() { em, viewer }: SignedInContext,
+    @Arg('id', () => ID, { description: 'The run.' }) id: string,
+  ): Promise<ImportRunType | null> {
+    return readImportRun(em, viewer, id)
+  }
+
+  @Query(() => ImportRunPageType, { description: 'The imports that the viewer may see, the latest first.' })
+  importRuns(
+    @Ctx() { em, viewer }: SignedInContext,
+    @Arg('first', () => Int, FIRST) first: number,
+    @Arg('skip', () => Int, SKIP) skip: number | null,
+  ): Promise<ImportRunPageType> {
+    return readImportRuns(em, viewer, first, skip ?? 0)
+  }
+
+  @FieldResolver(() => [ImportFieldType], { description: 'The fields that its rows may carry.' })
+  fields(@Root() { kind }: ImportRunType): readonly ImportFieldType[] {
+    return IMPORT_FIELDS[kind]
+  }
+
+  @Mutation(() => PlanImportResult, { description: 'The dry run: says what applying the file would do.' })
+  planImport(
+    @Ctx() context: SignedInContext,
+    @Arg('input', () => PlanImportInput, { description: 'Columns and decisions.' }) input: PlanImportInput,
+  ) {
+    return planImportRun(context, input)
+  }
+}
+
+@Resolver(() => ImportPlanType)
+export class ImportPlanResolver {
+  @FieldResolver(() => ImportChangePageType, { description: 'What happens to which record.' })
+  changes(
+    @Root() plan: ImportPlanType,
+    @Ctx() { em }: SignedInContext,
+    @Arg('kind', () => ImportChangeKindEnum, { nullable: true, description: 'Only these; null = all.' })
+    kind: ImportChangeKind | null,
+    @Arg('first', () => Int, FIRST) first: number,
+    @Arg('skip', () => Int, SKIP) skip: number | null,
+  ): Promise<ImportChangePageType> {
+    return readImportChanges(em.fork(), plan, kind ?? null, { first, skip: skip ?? 0 })
+  }
+
+  @FieldResolver(() => ImportProblemPageType, {
+    description: 'What to put right, or to know about the file.',
+  })
+  problems(
+    @Root() plan: ImportPlanType,
+    @Ctx() { em }: SignedInContext,
+    @Arg('severity', () => ProblemSeverityEnum, { nullable: true, description: 'Only these; null = all.' })
+    severity: 'refuses' | 'notice' | null,
+    @Arg('first', () => Int, FIRST) first: number,
+    @Arg('skip', () => Int, SKIP) skip: number | null,
+  ): Promise<ImportProblemPageType> {
+    return readImportProblems(em.fork(), plan, severity ?? null, { first, skip: skip ?? 0 })
+  }
+}
