@@ -1,6 +1,10 @@
 import type { BehaviorDirection } from '@tidemark/domain/behaviors/behavior-rule'
+import { insertRows } from '../../src/kernel/insert-rows.ts'
 import { newId } from '../../src/kernel/new-id.ts'
+import { Account } from '../../src/modules/access/account.entity.ts'
+import { Recording } from '../../src/modules/behaviors/recording.entity.ts'
 import { TargetBehavior } from '../../src/modules/behaviors/target-behavior.entity.ts'
+import { noteCountedChange } from '../../src/modules/organization/organization.module.ts'
 import type { TestApp } from '../app/test-app.ts'
 import { buildProgram, buildWave, type GivenProgram, type GivenWave } from './programs.ts'
 
@@ -53,4 +57,96 @@ export async function buildBehavior(
   })
   await em.flush()
   return id
+}
+
+/** An account that observes; the observations of a test need one. */
+export async function buildObserver(
+  app: TestApp,
+  organization: string,
+  program: string,
+  displayName = 'Observer',
+): Promise<string> {
+  const em = app.tenant(organization)
+  const id = newId()
+  const account = em.create(Account, {
+    id: newId(),
+    organization,
+    authUserId: id,
+    email: `${id}@example.org`,
+    displayName,
+  })
+  em.create(Recording, { id, organization, program, observer: account, idempotencyKey: id })
+  await em.flush()
+  return id
+}
+
+export interface GivenObservation {
+  employee: string
+  unit: string
+  on: string
+  /** Shown in this many of the opportunities; all of five if not told otherwise. */
+  shown?: number
+  opportunities?: number
+}
+
+/** What was seen of people, as one recording of the program, with the note that counts changed. */
+export async function buildObservations(
+  app: TestApp,
+  organization: string,
+  { program, behavior, recording }: { program: string; behavior: string; recording: string },
+  seen: readonly GivenObservation[],
+): Promise<void> {
+  const em = app.tenant(organization)
+  await insertRows(
+    em,
+    'observation',
+    seen.map(({ employee, unit, on, shown = 5, opportunities = 5 }) => ({
+      id: newId(),
+      organization_id: organization,
+      program_id: program,
+      behavior_id: behavior,
+      recording_id: recording,
+      employee_id: employee,
+      unit_id: unit,
+      observed_on: on,
+      opportunities,
+      shown,
+    })),
+  )
+  await noteCountedChange({ em, viewer: { organizationId: organization } }, { programId: program })
+}
+
+/** Employees who have been in the unit since long ago, as many as told. */
+export async function buildPeople(
+  app: TestApp,
+  organization: string,
+  unit: string,
+  count: number,
+  since = '2020-01-01',
+): Promise<string[]> {
+  const em = app.tenant(organization)
+  const ids = Array.from({ length: count }, () => newId())
+  await insertRows(
+    em,
+    'employee',
+    ids.map((id, index) => ({
+      id,
+      organization_id: organization,
+      unit_id: unit,
+      staff_number: id,
+      full_name: `Person ${String(index + 1).padStart(3, '0')}`,
+    })),
+  )
+  await insertRows(
+    em,
+    'unit_membership',
+    ids.map((id) => ({
+      id: newId(),
+      organization_id: organization,
+      employee_id: id,
+      unit_id: unit,
+      starts_on: since,
+    })),
+  )
+  return ids
 }

@@ -1,0 +1,129 @@
+import type { MikroORM } from '@mikro-orm/postgresql'
+import pg from 'pg'
+import type { Logger } from 'pino'
+import { withClient } from '../database/connect.ts'
+import type { DatabaseUrls } from '../database/provision.ts'
+import { foldOrganization } from '../modules/adoption/adoption.module.ts'
+import { COUNTED_CHANGE } from '../modules/organization/organization.module.ts'
+import { tenantManager } from './app-context.ts'
+
+/** Writes that come together are folded together; half a second is soon enough for somebody who looks at a board. */
+const GATHER_MS = 300
+/** A new week begins, or a message got lost while the connection was down. */
+const LOOK_ROUND_MS = 60_000
+const RECONNECT_MS = 1_000
+
+export interface FoldingSettings {
+  orm: MikroORM
+  urls: Pick<DatabaseUrls, 'appUrl' | 'authUrl'>
+  log: Logger
+  clock: () => Date
+}
+
+/** Keeps the counts of all organizations up with what is written, on this node or another. */
+export interface Folding {
+  /** Stops after the fold that is under way. */
+  close(): Promise<void>
+}
+
+/**
+ * Listens for organizations whose rows changed and folds them, one after the other. Which organizations there are the
+ * app's role can't ask, since row-level security shows it one tenant at a time: PostgreSQL's message names the one that
+ * changed, and for a look round, at the start and each minute, the sign-in records do.
+ */
+export function startFolding({ orm, urls, log, clock }: FoldingSettings): Folding {
+  const waiting = new Set<string>()
+  let working: Promise<void> | undefined
+  let timer: NodeJS.Timeout | undefined
+  let isClosed = false
+
+  const fold = (organizationId: string) => {
+    if (isClosed) return
+    waiting.add(organizationId)
+    timer ??= setTimeout(begin, GATHER_MS)
+  }
+  const begin = () => {
+    working ??= work()
+  }
+  const work = async () => {
+    for (const organizationId of waiting) {
+      if (isClosed) break
+      waiting.delete(organizationId)
+      const today = clock().toISOString().slice(0, 10)
+      await foldOrganization(tenantManager(orm.em, organizationId), organizationId, today).catch(
+        // The notes of a fold that failed stand; the next look round takes them.
+        (error: unknown) => log.error({ err: error, organizationId }, 'could not fold kept counts'),
+      )
+    }
+    timer = working = undefined
+    if (waiting.size > 0) timer = setTimeout(begin, GATHER_MS)
+  }
+  const lookRound = async () => {
+    try {
+      for (const organizationId of await readOrganizations(urls.authUrl)) fold(organizationId)
+    } catch (error) {
+      log.warn({ err: error }, 'could not look round for kept counts to fold')
+    }
+  }
+  const listener = listen(urls.appUrl, { onMessage: fold, onConnect: lookRound, log })
+  const round = setInterval(() => void lookRound(), LOOK_ROUND_MS)
+  return {
+    close: async () => {
+      isClosed = true
+      clearInterval(round)
+      clearTimeout(timer)
+      await Promise.all([listener.close(), working])
+    },
+  }
+}
+
+function readOrganizations(authUrl: string): Promise<string[]> {
+  return withClient(authUrl, async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      'select distinct "organizationId" as id from auth."user"',
+    )
+    return rows.map(({ id }) => id)
+  })
+}
+
+interface ListenSettings {
+  onMessage: (organizationId: string) => void
+  onConnect: () => Promise<void>
+  log: Logger
+}
+
+/** A connection of its own that hears the channel; when it breaks, another one. */
+function listen(appUrl: string, { onMessage, onConnect, log }: ListenSettings) {
+  let client: pg.Client | undefined
+  let retry: NodeJS.Timeout | undefined
+  let isClosed = false
+
+  const connect = async () => {
+    const next = new pg.Client({ connectionString: appUrl, keepAlive: true, connectionTimeoutMillis: 5_000 })
+    client = next
+    next.on('notification', ({ payload }) => payload && onMessage(payload))
+    next.on('error', (error) => log.warn({ err: error }, 'lost the connection that hears of changes'))
+    next.on('end', reconnect)
+    try {
+      await next.connect()
+      await next.query(`listen ${COUNTED_CHANGE}`)
+      await onConnect()
+    } catch (error) {
+      log.warn({ err: error }, 'could not listen for changes')
+      await next.end().catch(() => undefined)
+      reconnect()
+    }
+  }
+  const reconnect = () => {
+    if (!isClosed) retry ??= setTimeout(() => ((retry = undefined), void connect()), RECONNECT_MS)
+  }
+  const connected = connect()
+  return {
+    close: async () => {
+      isClosed = true
+      clearTimeout(retry)
+      await connected
+      await client?.end().catch(() => undefined)
+    },
+  }
+}
