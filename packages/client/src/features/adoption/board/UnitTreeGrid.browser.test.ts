@@ -1,6 +1,5 @@
-import { ApolloClient } from '@apollo/client'
+import { ApolloClient, ApolloLink } from '@apollo/client'
 import { InMemoryCache } from '@apollo/client/cache'
-import { ApolloLink } from '@apollo/client/link'
 import { of } from 'rxjs'
 import { userEvent } from 'vitest/browser'
 import { expect, it } from 'vitest'
