@@ -2,6 +2,7 @@ import { type Router, createRouter, createWebHistory } from 'vue-router'
 import { accessRoutes } from '../features/access/routes.ts'
 import { adoptionRoutes } from '../features/adoption/routes.ts'
 import { behaviorRoutes } from '../features/behaviors/routes.ts'
+import { importRoutes } from '../features/imports/routes.ts'
 import { organizationRoutes } from '../features/organization/routes.ts'
 import { programRoutes } from '../features/programs/routes.ts'
 import type { Session } from '../shared/session/session.ts'
@@ -25,6 +26,7 @@ export function createAppRouter(session: Session): Router {
       ...behaviorRoutes,
       ...organizationRoutes,
       ...programRoutes,
+      ...importRoutes,
       ...accessRoutes,
       {
         path: '/:path(.*)*',

@@ -1,0 +1,52 @@
+import type { ImportChangeKind, ImportKind, ImportStatus } from '../../generated/graphql.ts'
+
+export const importKinds: readonly {
+  readonly value: ImportKind
+  readonly label: string
+  readonly help: string
+}[] = [
+  {
+    value: 'UNITS',
+    label: 'Units',
+    help: 'The tree of units: code, name, the unit above. An organogram of posts will do.',
+  },
+  { value: 'HEADCOUNTS', label: 'Headcounts', help: 'How many full-time equivalents each unit has.' },
+  {
+    value: 'EMPLOYEES',
+    label: 'Employees',
+    help: 'People with their staff number and unit, and since when.',
+  },
+  {
+    value: 'OBSERVATIONS',
+    label: 'Observations',
+    help: 'What named people were seen to do, by day or period.',
+  },
+  {
+    value: 'UNIT_COUNTS',
+    label: 'Counts per unit',
+    help: 'How many people of a unit showed a behavior, without names.',
+  },
+]
+
+/** Kinds that change who and what the organization is; the others record what was seen. */
+export const structureKinds: readonly ImportKind[] = ['UNITS', 'HEADCOUNTS', 'EMPLOYEES']
+
+export const statusWords: Record<ImportStatus, string> = {
+  UPLOADED: 'Columns to choose',
+  PLANNED: 'Checked, not applied',
+  APPLYING: 'Being applied',
+  APPLIED: 'Applied',
+  CANCELLED: 'Cancelled, nothing changed',
+  INTERRUPTED: 'Interrupted, nothing changed',
+  FAILED: 'Not possible, nothing changed',
+}
+
+export const changeWords: Record<ImportChangeKind, string> = {
+  ADD: 'New',
+  CHANGE: 'Changed',
+  ABSENT: 'Not in the file',
+}
+
+export function nameKind(kind: ImportKind): string {
+  return importKinds.find(({ value }) => value === kind)?.label ?? ''
+}
