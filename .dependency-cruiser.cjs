@@ -49,7 +49,7 @@ module.exports = {
       name: 'no-unresolved',
       severity: error,
       from: {},
-      to: { couldNotResolve: true, dependencyTypesNot: ['type-only'], pathNot: ['^~icons/', '^virtual:'] },
+      to: { couldNotResolve: true, dependencyTypesNot: ['type-only'], pathNot: ['^~icons/', '^virtual:', '^@graphql-typed-document-node/core$'] },
     },
     {
       name: 'domain-is-pure',

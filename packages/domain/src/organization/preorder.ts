@@ -35,4 +35,4 @@ export function preorder<Unit extends Child>(list: readonly Unit[]): Preorder<Un
 
 /** Last first, since the list of open units is worked off from its end. */
 const toOpen = <Unit>(units: readonly Unit[] = [], parent: number) =>
-  units.map((unit) => ({ unit, parent })).reverse()
+  units.map((unit) => ({ unit, parent })).toReversed()

@@ -12,11 +12,10 @@ export async function serveClient(http: FastifyInstance) {
     root: CLIENT,
     wildcard: false,
     cacheControl: false,
-    setHeaders: (response, path) =>
-      response.header(
-        'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+    setHeaders: (response, path) => {
+      const isHashed = path.includes('/assets/')
+      void response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
   })
   http.setNotFoundHandler((request, reply) => {
     const wantsPage =

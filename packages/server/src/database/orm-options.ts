@@ -1,5 +1,5 @@
 import { defineConfig } from '@mikro-orm/postgresql'
-import { entities } from '../app/entities.ts'
+import { entities } from './entities.ts'
 
 /** Schemas that belong to others (functions, sign-in, jobs): schema differences leave them alone. */
 export const FOREIGN_SCHEMAS = ['app', 'auth']

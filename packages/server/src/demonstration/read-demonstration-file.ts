@@ -7,6 +7,5 @@ const FOLDER = new URL('../../demonstration/data/', import.meta.url)
 export async function readDemonstrationFile<Column extends string>(
   name: string,
 ): Promise<Record<Column, string>[]> {
-  // The caller names the columns of a file that is committed beside this code.
-  return parse(await readFile(new URL(name, FOLDER)), { columns: true }) as Record<Column, string>[]
+  return parse<Record<Column, string>>(await readFile(new URL(name, FOLDER)), { columns: true })
 }

@@ -83,7 +83,7 @@ function createProgram(em: EntityManager, today: string): Program {
 
 function createBehaviors(em: EntityManager, program: Program): TargetBehavior[] {
   const objective = em.create(Objective, { id: newId(), organization, program, ...PLAN.objective })
-  return PLAN.behaviors.map(({ lead: _, ...behavior }) =>
+  return PLAN.behaviors.map(({ name, description, direction, isCore, bar }) =>
     em.create(TargetBehavior, {
       id: newId(),
       organization,
@@ -91,7 +91,11 @@ function createBehaviors(em: EntityManager, program: Program): TargetBehavior[] 
       objective,
       windowDays: DEFAULT_WINDOW_DAYS,
       minimumOpportunities: DEFAULT_MINIMUM_OPPORTUNITIES,
-      ...behavior,
+      name,
+      description,
+      direction,
+      isCore,
+      bar,
     }),
   )
 }

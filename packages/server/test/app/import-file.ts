@@ -67,3 +67,43 @@ export async function uploadAndPlan(
   const { body } = await upload(app, kind, file, cookie)
   return plan(app, body.id, cookie, decided)
 }
+
+/** Begins to apply a planned run; answers with the run or the refusal. */
+export async function apply(app: TestApp, run: { id: string; plan: { digest: string } }, cookie: string) {
+  const { data: answer, errors } = await ask(
+    app,
+    `mutation ($input: ApplyImportInput!) { applyImport(input: $input) { __typename
+       ... on ImportRun { ${RUN} } ... on Refusal { refusal: code refusalMessage: message } } }`,
+    { input: { id: run.id, digest: run.plan.digest } },
+    cookie,
+  )
+  if (!answer) throw new Error(JSON.stringify(errors))
+  return answer.applyImport
+}
+
+/** The run once nothing is being written any more. */
+export async function settled(app: TestApp, id: string, cookie: string) {
+  for (;;) {
+    const { data: answer } = await ask(
+      app,
+      `query ($id: ID!) { importRun(id: $id) { ${RUN} } }`,
+      { id },
+      cookie,
+    )
+    if (answer.importRun.status !== 'APPLYING') return answer.importRun
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+/** Uploads, plans and applies; answers with the settled run. */
+export async function importFile(
+  app: TestApp,
+  kind: string,
+  file: { name?: string; bytes: Buffer | string },
+  cookie: string,
+  decided: { mapping?: unknown[]; options?: Record<string, unknown> } = {},
+) {
+  const run = await uploadAndPlan(app, kind, file, cookie, decided)
+  const begun = await apply(app, run, cookie)
+  return begun.__typename === 'Refusal' ? begun : settled(app, run.id, cookie)
+}

@@ -27,9 +27,15 @@ export async function createTestApp(): Promise<TestApp> {
   const database = await createTestDatabase()
   const log = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' })
   const orm = await MikroORM.init(ormOptions(database.appUrl, 4))
-  const signIn = createSignIn({ authUrl: database.authUrl, secret: TEST_SECRET, publicUrl: ORIGIN })
+  const signInLibrary = createSignIn({ authUrl: database.authUrl, secret: TEST_SECRET, publicUrl: ORIGIN })
   let fixed: Date | null = null
-  const services: AppServices = { orm, log, signIn, secret: TEST_SECRET, clock: () => fixed ?? new Date() }
+  const services: AppServices = {
+    orm,
+    log,
+    signIn: signInLibrary,
+    secret: TEST_SECRET,
+    clock: () => fixed ?? new Date(),
+  }
   const http = await createHttpServer(services, { development: false })
   return {
     database,
@@ -39,7 +45,7 @@ export async function createTestApp(): Promise<TestApp> {
     setNow: (now) => (fixed = now),
     close: async () => {
       await http.close()
-      await Promise.all([orm.close(), signIn.close()])
+      await Promise.all([orm.close(), signInLibrary.close()])
       await database.drop()
     },
   }

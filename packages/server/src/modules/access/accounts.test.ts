@@ -48,7 +48,7 @@ describe('accounts', () => {
   ])('%s is refused by the name of the field, and nobody can sign in with it', async (_, input, field) => {
     const { data } = await create(input)
     expect(data.createAccount).toMatchObject({ code: 'INVALID_INPUT', problems: [{ field }] })
-    await expect(signIn(app, input.email, 'whatever it is')).rejects.toThrow()
+    await expect(signIn(app, input.email, 'whatever it is')).rejects.toThrow('Sign-in failed: 4')
   })
 
   it('a role in a unit of another tenant is refused, and the address stays free', async () => {

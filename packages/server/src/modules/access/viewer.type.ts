@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { PermissionType } from '../../kernel/permission.type.ts'
 
 @ObjectType('Viewer', { description: 'Who is signed in.' })
