@@ -14,9 +14,16 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n    query EmployeePicker($filter: EmployeeFilter, $page: PageInput!) {\n      employees(filter: $filter, page: $page) {\n        items {\n          id\n          fullName\n          staffNumber\n          unit {\n            id\n            name\n          }\n        }\n        total\n      }\n    }\n  ": typeof types.EmployeePickerDocument,
     "\n    query SetUpPage {\n      setup {\n        needed\n      }\n    }\n  ": typeof types.SetUpPageDocument,
     "\n    mutation SetUpOrganization($input: SetUpOrganizationInput!) {\n      setUpOrganization(input: $input) {\n        __typename\n        ... on SetUpDone {\n          organizationName\n          email\n        }\n        ...Refusal_Details\n      }\n    }\n  ": typeof types.SetUpOrganizationDocument,
     "\n    query SignInPage {\n      setup {\n        needed\n      }\n    }\n  ": typeof types.SignInPageDocument,
+    "\n  fragment Account_Details on Account {\n    id\n    version\n    email\n    displayName\n    status\n    roles {\n      id\n      role\n      unit {\n        id\n        name\n      }\n      program {\n        id\n        name\n      }\n    }\n    employee {\n      id\n      fullName\n    }\n  }\n": typeof types.Account_DetailsFragmentDoc,
+    "\n  query Accounts($search: String, $page: PageInput!) {\n    accounts(search: $search, page: $page) {\n      items {\n        id\n        ...Account_Details\n      }\n      total\n      endCursor\n    }\n  }\n": typeof types.AccountsDocument,
+    "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      __typename\n      ... on AccountCreated {\n        account {\n          ...Account_Details\n        }\n        initialPassword\n      }\n      ...Refusal_Details\n    }\n  }\n": typeof types.CreateAccountDocument,
+    "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      __typename\n      ...Account_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.UpdateAccountDocument,
+    "\n  mutation SetAccountStatus($input: SetAccountStatusInput!) {\n    setAccountStatus(input: $input) {\n      __typename\n      ...Account_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.SetAccountStatusDocument,
+    "\n  mutation ResetAccountPassword($id: ID!) {\n    resetAccountPassword(id: $id) {\n      __typename\n      ... on PasswordReset {\n        account {\n          ...Account_Details\n        }\n        initialPassword\n      }\n      ...Refusal_Details\n    }\n  }\n": typeof types.ResetAccountPasswordDocument,
     "\n  fragment CrossingNote_Crossing on Crossing {\n    lowerPeriodStartsOn\n    lowerPeriodNumber\n    upperPeriodStartsOn\n    upperPeriodNumber\n  }\n": typeof types.CrossingNote_CrossingFragmentDoc,
     "\n  fragment UnitFigureItem_Unit on UnitToLookAt {\n    unit {\n      id\n      name\n    }\n    why\n    figure {\n      ...Gauge_Figure\n    }\n  }\n": typeof types.UnitFigureItem_UnitFragmentDoc,
     "\n  fragment BoardAnswer_Board on AdoptionBoard {\n    total {\n      ...Gauge_Figure\n    }\n  }\n": typeof types.BoardAnswer_BoardFragmentDoc,
@@ -95,9 +102,16 @@ type Documents = {
     "\n  query UnitTree {\n    unitTree {\n      ids\n      versions\n      codes\n      names\n      parentIndex\n      headcounts\n      employeeCounts\n    }\n  }\n": typeof types.UnitTreeDocument,
 };
 const documents: Documents = {
+    "\n    query EmployeePicker($filter: EmployeeFilter, $page: PageInput!) {\n      employees(filter: $filter, page: $page) {\n        items {\n          id\n          fullName\n          staffNumber\n          unit {\n            id\n            name\n          }\n        }\n        total\n      }\n    }\n  ": types.EmployeePickerDocument,
     "\n    query SetUpPage {\n      setup {\n        needed\n      }\n    }\n  ": types.SetUpPageDocument,
     "\n    mutation SetUpOrganization($input: SetUpOrganizationInput!) {\n      setUpOrganization(input: $input) {\n        __typename\n        ... on SetUpDone {\n          organizationName\n          email\n        }\n        ...Refusal_Details\n      }\n    }\n  ": types.SetUpOrganizationDocument,
     "\n    query SignInPage {\n      setup {\n        needed\n      }\n    }\n  ": types.SignInPageDocument,
+    "\n  fragment Account_Details on Account {\n    id\n    version\n    email\n    displayName\n    status\n    roles {\n      id\n      role\n      unit {\n        id\n        name\n      }\n      program {\n        id\n        name\n      }\n    }\n    employee {\n      id\n      fullName\n    }\n  }\n": types.Account_DetailsFragmentDoc,
+    "\n  query Accounts($search: String, $page: PageInput!) {\n    accounts(search: $search, page: $page) {\n      items {\n        id\n        ...Account_Details\n      }\n      total\n      endCursor\n    }\n  }\n": types.AccountsDocument,
+    "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      __typename\n      ... on AccountCreated {\n        account {\n          ...Account_Details\n        }\n        initialPassword\n      }\n      ...Refusal_Details\n    }\n  }\n": types.CreateAccountDocument,
+    "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      __typename\n      ...Account_Details\n      ...Refusal_Details\n    }\n  }\n": types.UpdateAccountDocument,
+    "\n  mutation SetAccountStatus($input: SetAccountStatusInput!) {\n    setAccountStatus(input: $input) {\n      __typename\n      ...Account_Details\n      ...Refusal_Details\n    }\n  }\n": types.SetAccountStatusDocument,
+    "\n  mutation ResetAccountPassword($id: ID!) {\n    resetAccountPassword(id: $id) {\n      __typename\n      ... on PasswordReset {\n        account {\n          ...Account_Details\n        }\n        initialPassword\n      }\n      ...Refusal_Details\n    }\n  }\n": types.ResetAccountPasswordDocument,
     "\n  fragment CrossingNote_Crossing on Crossing {\n    lowerPeriodStartsOn\n    lowerPeriodNumber\n    upperPeriodStartsOn\n    upperPeriodNumber\n  }\n": types.CrossingNote_CrossingFragmentDoc,
     "\n  fragment UnitFigureItem_Unit on UnitToLookAt {\n    unit {\n      id\n      name\n    }\n    why\n    figure {\n      ...Gauge_Figure\n    }\n  }\n": types.UnitFigureItem_UnitFragmentDoc,
     "\n  fragment BoardAnswer_Board on AdoptionBoard {\n    total {\n      ...Gauge_Figure\n    }\n  }\n": types.BoardAnswer_BoardFragmentDoc,
@@ -193,6 +207,10 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n    query EmployeePicker($filter: EmployeeFilter, $page: PageInput!) {\n      employees(filter: $filter, page: $page) {\n        items {\n          id\n          fullName\n          staffNumber\n          unit {\n            id\n            name\n          }\n        }\n        total\n      }\n    }\n  "): (typeof documents)["\n    query EmployeePicker($filter: EmployeeFilter, $page: PageInput!) {\n      employees(filter: $filter, page: $page) {\n        items {\n          id\n          fullName\n          staffNumber\n          unit {\n            id\n            name\n          }\n        }\n        total\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n    query SetUpPage {\n      setup {\n        needed\n      }\n    }\n  "): (typeof documents)["\n    query SetUpPage {\n      setup {\n        needed\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -202,6 +220,30 @@ export function graphql(source: "\n    mutation SetUpOrganization($input: SetUpO
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query SignInPage {\n      setup {\n        needed\n      }\n    }\n  "): (typeof documents)["\n    query SignInPage {\n      setup {\n        needed\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Account_Details on Account {\n    id\n    version\n    email\n    displayName\n    status\n    roles {\n      id\n      role\n      unit {\n        id\n        name\n      }\n      program {\n        id\n        name\n      }\n    }\n    employee {\n      id\n      fullName\n    }\n  }\n"): (typeof documents)["\n  fragment Account_Details on Account {\n    id\n    version\n    email\n    displayName\n    status\n    roles {\n      id\n      role\n      unit {\n        id\n        name\n      }\n      program {\n        id\n        name\n      }\n    }\n    employee {\n      id\n      fullName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Accounts($search: String, $page: PageInput!) {\n    accounts(search: $search, page: $page) {\n      items {\n        id\n        ...Account_Details\n      }\n      total\n      endCursor\n    }\n  }\n"): (typeof documents)["\n  query Accounts($search: String, $page: PageInput!) {\n    accounts(search: $search, page: $page) {\n      items {\n        id\n        ...Account_Details\n      }\n      total\n      endCursor\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      __typename\n      ... on AccountCreated {\n        account {\n          ...Account_Details\n        }\n        initialPassword\n      }\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      __typename\n      ... on AccountCreated {\n        account {\n          ...Account_Details\n        }\n        initialPassword\n      }\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      __typename\n      ...Account_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      __typename\n      ...Account_Details\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetAccountStatus($input: SetAccountStatusInput!) {\n    setAccountStatus(input: $input) {\n      __typename\n      ...Account_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation SetAccountStatus($input: SetAccountStatusInput!) {\n    setAccountStatus(input: $input) {\n      __typename\n      ...Account_Details\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetAccountPassword($id: ID!) {\n    resetAccountPassword(id: $id) {\n      __typename\n      ... on PasswordReset {\n        account {\n          ...Account_Details\n        }\n        initialPassword\n      }\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation ResetAccountPassword($id: ID!) {\n    resetAccountPassword(id: $id) {\n      __typename\n      ... on PasswordReset {\n        account {\n          ...Account_Details\n        }\n        initialPassword\n      }\n      ...Refusal_Details\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -19,4 +19,24 @@ export const accessRoutes: RouteRecordRaw[] = [
     component: () => import('./ChangePasswordPage.vue'),
     meta: { title: 'Change password' },
   },
+  {
+    path: '/settings',
+    name: 'settings',
+    component: () => import('./SettingsPage.vue'),
+    redirect: { name: 'accounts' },
+    children: [
+      {
+        path: 'accounts',
+        name: 'accounts',
+        component: () => import('./AccountsPage.vue'),
+        meta: { title: 'Accounts' },
+      },
+      {
+        path: 'organization',
+        name: 'organization',
+        component: () => import('./OrganizationPage.vue'),
+        meta: { title: 'Organization' },
+      },
+    ],
+  },
 ]

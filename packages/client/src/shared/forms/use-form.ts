@@ -11,7 +11,10 @@ export interface OnFile<TValues> {
   readonly version: number
 }
 
-export interface FormOptions<TValues extends object, TRecorded> {
+type RecordedOf<TOutcome> =
+  Extract<TOutcome, { readonly kind: 'recorded' }> extends { readonly value: infer TValue } ? TValue : never
+
+export interface FormOptions<TValues extends object, TOutcome extends Outcome<unknown>> {
   initial: TValues
   /** The version that these values were read at; sent along, so that nothing is overwritten unseen. */
   version?: number
@@ -19,8 +22,8 @@ export interface FormOptions<TValues extends object, TRecorded> {
   check?: (values: TValues) => readonly Problem[]
   /** Keeps what is typed on this device under this name until it is recorded. Include the viewer and the thing. */
   draft?: string
-  send: (values: TValues, version: number) => Promise<Outcome<TRecorded>>
-  recorded: (value: TRecorded) => void
+  send: (values: TValues, version: number) => Promise<TOutcome>
+  recorded: (value: RecordedOf<TOutcome>) => void
   /** Reads what is on file, when the server says that it has changed meanwhile. */
   readOnFile?: (mine: TValues) => Promise<OnFile<TValues> | null>
 }
@@ -43,8 +46,8 @@ export interface Form<TValues extends object> {
 }
 
 /** The state of one form: values, what is wrong with them, sending, a draft, and the way out of a conflict. */
-export function useForm<TValues extends object, TRecorded>(
-  options: FormOptions<TValues, TRecorded>,
+export function useForm<TValues extends object, TOutcome extends Outcome<unknown>>(
+  options: FormOptions<TValues, TOutcome>,
 ): Form<TValues> {
   let version = options.version ?? 0
   const draft = options.draft === undefined ? undefined : readDraft(options.draft)
@@ -90,13 +93,14 @@ export function useForm<TValues extends object, TRecorded>(
     form.problems = options.check?.(snapshot()) ?? []
     if (form.problems.length) return
     form.pending = true
-    const outcome = await options.send(snapshot(), version)
+    const outcome: Outcome<unknown> = await options.send(snapshot(), version)
     form.pending = false
     if (outcome.kind === 'failed') form.failure = outcome.error
     else if (outcome.kind === 'refused') await settle(outcome.refusal)
     else {
       if (options.draft !== undefined) dropDraft(options.draft)
-      options.recorded(outcome.value)
+      // `as`: what was sent is of this type; widening it above is what lets the kinds be told apart.
+      options.recorded(outcome.value as RecordedOf<TOutcome>)
     }
   }
 
