@@ -5,7 +5,7 @@ import type { RefusalCode } from '../kernel/refusal.ts'
 import { RefusalType } from '../kernel/refusal.type.ts'
 import type { SignedInContext } from '../kernel/request-context.ts'
 import { mayCall, type Operation } from '../modules/access/who-may-call.ts'
-import { uploadImport, writeProblemsCsv } from '../modules/imports/imports.module.ts'
+import { stopJobs, uploadImport, writeProblemsCsv } from '../modules/imports/imports.module.ts'
 import { contextOf, type AppServices } from './app-context.ts'
 
 interface Refusal {
@@ -36,6 +36,8 @@ export function serveImports(http: FastifyInstance, services: AppServices) {
     const result = await uploadImport(context, { kind, fileName: part.filename, bytes })
     return result instanceof RefusalType ? refuse(reply, result) : reply.status(201).send(result)
   })
+
+  http.addHook('onClose', stopJobs)
 
   http.get<{ Params: { id: string } }>('/api/imports/:id/problems.csv', async (request, reply) => {
     const context = await admit(services, request, reply, 'GET /api/imports/:id/problems.csv')

@@ -16,11 +16,19 @@ export interface Decided {
   options: ImportOptions
 }
 
-/** All that planning needs: the file, what was decided, and what the system knows in this transaction. */
-export async function gatherPlanRequest(command: Command, decided: Decided): Promise<PlanRequest> {
+/**
+ * All that planning needs: the file, what was decided, and what the system knows in this transaction, `before` which one may
+ * want to lock it.
+ */
+export async function gatherPlanRequest(
+  command: Command,
+  decided: Decided,
+  before: (command: Command) => Promise<void> = () => Promise.resolve(),
+): Promise<PlanRequest> {
   const { kind, choice, options } = decided
   refuseProgram(command.viewer, kind, options.programId)
   await allowLongWork(command.em)
+  await before(command)
   const [row]: { file: Buffer }[] = await command.em.execute('select file from import_run where id = ?', [
     decided.id,
   ])

@@ -2,15 +2,26 @@ import { IMPORT_FIELDS } from '@tidemark/domain/imports/import-fields'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Mutation } from 'type-graphql'
 import { resultOf } from '../../kernel/refusal.type.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
+import { runCommand } from '../../kernel/run-command.ts'
+import { applyImport } from './apply-import.ts'
+import { cancelImport } from './cancel-import.ts'
 import { readImportChanges, readImportProblems } from './import-plan.read.ts'
 import { ImportChangePageType, ImportPlanType, ImportProblemPageType } from './import-plan.type.ts'
 import { readImportRun, readImportRuns } from './import-runs.read.ts'
-import { ImportFieldType, ImportRunPageType, ImportRunType, PlanImportInput } from './import-run.type.ts'
+import {
+  ApplyImportInput,
+  ImportFieldType,
+  ImportRunPageType,
+  ImportRunType,
+  PlanImportInput,
+} from './import-run.type.ts'
 import { ImportChangeKindEnum, ProblemSeverityEnum, type ImportChangeKind } from './import.enums.ts'
 import { planImportRun } from './plan-import-run.ts'
 
 const FIRST = { description: 'How many rows, 1 to 100.' }
 const SKIP = { nullable: true, description: 'How many rows come before; null = none.' }
+const ApplyImportResult = resultOf('ApplyImportResult', ImportRunType, 'ImportRun')
+const CancelImportResult = resultOf('CancelImportResult', ImportRunType, 'ImportRun')
 const PlanImportResult = resultOf('PlanImportResult', ImportRunType, 'ImportRun')
 
 @Resolver(() => ImportRunType)
@@ -46,6 +57,26 @@ export class ImportRunResolver {
     @Arg('input', () => PlanImportInput, { description: 'Columns and decisions.' }) input: PlanImportInput,
   ) {
     return planImportRun(context, input)
+  }
+
+  @Mutation(() => ApplyImportResult, {
+    description: 'Writes what the dry run showed, all or nothing, in the background: follow `importRun`.',
+  })
+  applyImport(
+    @Ctx() context: SignedInContext,
+    @Arg('input', () => ApplyImportInput, { description: 'Which plan.' }) input: ApplyImportInput,
+  ) {
+    return applyImport(context, input)
+  }
+
+  @Mutation(() => CancelImportResult, {
+    description: 'Stops a file that is being applied; nothing is changed.',
+  })
+  cancelImport(
+    @Ctx() context: SignedInContext,
+    @Arg('id', () => ID, { description: 'The run.' }) id: string,
+  ) {
+    return runCommand(context, 'cancelImport', (command) => cancelImport(command, id))
   }
 }
 

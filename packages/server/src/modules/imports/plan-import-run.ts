@@ -13,6 +13,7 @@ import { readImportRun } from './import-runs.read.ts'
 import type { ImportRunType, PlanImportInput } from './import-run.type.ts'
 import { planInThread } from './plan-in-thread/plan-in-thread.ts'
 import type { PlanOutcome } from './plan-in-thread/plan-message.ts'
+import { storableJson } from './plan-in-thread/storable-json.ts'
 import { settleMapping } from './settle-mapping.ts'
 
 const MOST_FIELDS = 50
@@ -26,8 +27,10 @@ export async function planImportRun(
   input: PlanImportInput,
 ): Promise<ImportRunType | RefusalType> {
   const request = await runCommand(context, 'planImport', async (command) => {
-    const { choice, options } = read(input)
-    const { id, kind, fileName } = await openRun(command, input.id)
+    const { choice: chosen, options } = read(input)
+    const { id, kind, fileName, columns } = await openRun(command, input.id)
+    // Settled and kept, so that applying reads the very same columns.
+    const choice = settleMapping(columns, IMPORT_FIELDS[kind], chosen)
     return gatherPlanRequest(command, { id, kind, fileName, choice, options })
   })
   if (request instanceof RefusalType) return request
@@ -38,10 +41,9 @@ export async function planImportRun(
   })
   if (outcome instanceof RefusalType) return outcome
   return runCommand(context, 'planImport', async (command) => {
-    const run = await openRun(command, input.id)
-    const mapping = settleMapping(run.columns, IMPORT_FIELDS[run.kind], request.choice)
-    await storePlan(command, run.id, outcome, { mapping, options: request.options })
-    return openRun(command, run.id)
+    const { id } = await openRun(command, input.id)
+    await storePlan(command, id, outcome, request)
+    return openRun(command, id)
   })
 }
 
@@ -71,13 +73,13 @@ async function storePlan(
   { em, audit }: Command,
   id: string,
   { stored, digest, summary }: PlanOutcome,
-  { mapping, options }: { mapping: ColumnChoice; options: ImportOptions },
+  { choice, options }: { choice: ColumnChoice; options: ImportOptions },
 ) {
   const updated: unknown[] = await em.execute(
     `update import_run r set status = 'planned', mapping = ?::jsonb, options = ?::jsonb, plan = ?::jsonb, plan_digest = ?,
             message = null, progress_done = 0, progress_total = 0
       where r.id = ? and (r.status not in ('applying', 'applied') or ${IS_SILENT}) returning r.id`,
-    [JSON.stringify(mapping), JSON.stringify(options), stored, digest, id],
+    [storableJson(choice), JSON.stringify(options), stored, digest, id],
   )
   if (updated.length === 0) throw new Refused('NOT_ALLOWED', 'This file is being applied right now.')
   const { totals: _, ...counts } = summary

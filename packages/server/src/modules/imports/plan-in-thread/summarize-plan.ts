@@ -38,7 +38,8 @@ export function summarizePlan(request: PlanRequest, { plan, changes, archive }: 
   const { kind, bytes, choice, options } = request
   const digest = createHash('sha256')
     .update(bytes)
-    .update(JSON.stringify([kind, choice, options]))
+    // Sorted, since the columns come back from the database in another order.
+    .update(JSON.stringify([kind, Object.entries(choice).toSorted(), options]))
     .update(JSON.stringify([plan, archive]))
     .digest('hex')
   return {
