@@ -10,6 +10,7 @@ const sample: SpokenFigure = {
   lower: 0.285,
   upper: 0.4694,
   measurement: 'SAMPLE',
+  band: { lower: 0.4, upper: 0.5 },
 }
 
 describe('what is said about a figure', () => {

@@ -1,5 +1,5 @@
 import type { AdoptionStatus, CannotSayReason } from '../../generated/graphql.ts'
-import { formatCount, formatPercent } from './number.ts'
+import { type BandEnds, formatCount, formatPercent, formatRate } from './number.ts'
 
 const statusWords: Record<AdoptionStatus, string> = {
   CANNOT_SAY_YET: 'cannot say yet',
@@ -52,6 +52,7 @@ export interface SpokenFigure {
   readonly lower: number | null
   readonly upper: number | null
   readonly measurement: 'CENSUS' | 'SAMPLE'
+  readonly band: BandEnds
 }
 
 /** What a rate is a share of: everybody concerned in a census, those observed in a sample. */
@@ -60,7 +61,10 @@ export function readBase(figure: Pick<SpokenFigure, 'measurement' | 'eligible' |
 }
 
 /** `38 of 102`, or null when it can't be said. */
-export function describeCounts(figure: SpokenFigure, locale?: string): string | null {
+export function describeCounts(
+  figure: Pick<SpokenFigure, 'measurement' | 'eligible' | 'observed' | 'adopters'>,
+  locale?: string,
+): string | null {
   const base = readBase(figure)
   if (figure.adopters === null || base === null) return null
   return `${formatCount(figure.adopters, locale)} of ${formatCount(base, locale)}`
@@ -74,12 +78,15 @@ export function describeFigure(figure: SpokenFigure, locale?: string): string {
   }
   const said = `${counts} people do this now`
   if (figure.lower === null || figure.upper === null) return `${said}.`
-  const [from, to] = [formatPercent(figure.lower, 0, locale), formatPercent(figure.upper, 0, locale)]
+  const [from, to] = [
+    formatRate(figure.lower, figure.band, locale),
+    formatRate(figure.upper, figure.band, locale),
+  ]
   return `${said}; we are fairly sure it is between ${from} and ${to}.`
 }
 
 /** The band with its standing, said wherever it is drawn as more than a tint. */
-export function describeBand(band: { lower: number; upper: number }, locale?: string): string {
+export function describeBand(band: BandEnds, locale?: string): string {
   const ends = `${formatPercent(band.lower, 0, locale)} to ${formatPercent(band.upper, 0, locale)}`
   return `The band from ${ends} is a planning rule taken from practice, not a law.`
 }

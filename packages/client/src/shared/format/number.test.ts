@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatCount, formatMargin, formatPercent, formatSlope } from './number.ts'
+import { formatCount, formatMargin, formatPercent, formatRate, formatSlope } from './number.ts'
 
 describe('numbers in the viewer’s own way of writing', () => {
   it('sets the percent sign apart in every locale, and only once', () => {
@@ -16,6 +16,15 @@ describe('numbers in the viewer’s own way of writing', () => {
     expect(formatPercent(0.496, 1, 'en')).toBe('49.6\u202f%')
     expect(formatPercent(0.496, 1, 'de')).toBe('49,6\u202f%')
     expect(formatPercent(1, 1, 'en')).toBe('100.0\u202f%')
+  })
+
+  it('never rounds a rate over an end of the band', () => {
+    const band = { lower: 0.4, upper: 0.5 }
+    expect(formatRate(62 / 125, band, 'en')).toBe('49.6\u202f%')
+    expect(formatRate(0.39996, band, 'en')).toBe('39.996\u202f%')
+    expect(formatRate(0.5, band, 'en')).toBe('50\u202f%')
+    expect(formatRate(0.3725, band, 'en')).toBe('37\u202f%')
+    expect(formatRate(0.504, band, 'en')).toBe('50\u202f%')
   })
 
   it('groups thousands', () => {

@@ -32,6 +32,28 @@ export function formatPercent(share: number, fractionDigits = 0, locale = readVi
   return written.join('').replace(/[\u00a0 ]/g, NARROW_NO_BREAK_SPACE)
 }
 
+/** The ends of a threshold band, 0..1. */
+export interface BandEnds {
+  readonly lower: number
+  readonly upper: number
+}
+
+// With more digits than this two figures differ only by what a computer makes of a fraction.
+const MOST_DIGITS = 3
+
+/**
+ * A share beside a band: whole percents, unless rounding would carry it over an end of the band. 62 of 125 is 49.6 %,
+ * and "50 %" next to a status of under 50 % would be a lie.
+ */
+export function formatRate(share: number, band: BandEnds, locale = readViewerLocale()): string {
+  for (let digits = 0; digits < MOST_DIGITS; digits++) {
+    const rounded = Number((share * 100).toFixed(digits)) / 100
+    const staysOnItsSide = [band.lower, band.upper].every((end) => share < end === rounded < end)
+    if (staysOnItsSide) return formatPercent(share, digits, locale)
+  }
+  return formatPercent(share, MOST_DIGITS, locale)
+}
+
 /** Half the width of an interval in percentage points: `±9`. */
 export function formatMargin(lower: number, upper: number, locale = readViewerLocale()): string {
   return `±${formatCount(Math.round(((upper - lower) / 2) * 100), locale)}`
