@@ -1,6 +1,7 @@
 import './import-kinds.ts'
 import type { ServerModule } from '../kernel/server-module.ts'
 import { accessModule } from '../modules/access/access.module.ts'
+import { adoptionModule } from '../modules/adoption/adoption.module.ts'
 import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
 import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
@@ -14,6 +15,7 @@ export const modules: readonly ServerModule[] = [
   organizationModule,
   programsModule,
   behaviorsModule,
+  adoptionModule,
   kotterModule,
 ]
 

@@ -8,6 +8,7 @@ import { createSignIn } from '../modules/access/sign-in.ts'
 import { describeSignIns, seedDemonstration } from '../demonstration/seed-demonstration.ts'
 import type { AppServices } from './app-context.ts'
 import { createHttpServer } from './http-server.ts'
+import { startFolding } from './start-folding.ts'
 
 export interface AppSettings {
   environment: Environment
@@ -32,11 +33,13 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
   const http = await createHttpServer(services, { development: !production })
   const lines = await prepare(publicUrl, services, demo)
   await http.listen({ port, host })
+  const folding = startFolding({ ...services, urls })
   return {
     address: publicUrl,
     announce: lines,
     close: async () => {
       await http.close()
+      await folding.close()
       await Promise.all([orm.close(), signIn.close()])
     },
   }
