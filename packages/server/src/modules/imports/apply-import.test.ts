@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   apply,
   importFile,
@@ -17,6 +17,9 @@ import {
 } from '../../../test/builders/organization.ts'
 
 const TREE = '{ unitTree { ids versions codes names parentIndex headcounts } }'
+
+// Each plan starts a thread, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('applying a file', () => {
   let app: TestApp

@@ -7,7 +7,7 @@ import { startJob } from './import-jobs.ts'
 import { readImportRun } from './import-runs.read.ts'
 import type { ApplyImportInput, ImportRunType } from './import-run.type.ts'
 import { importsAreFree } from './lock-imports.ts'
-import { refuseProgram } from './may-import.ts'
+import { refuseWithoutProgram } from './may-import.ts'
 import { writeImport } from './write-import.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function applyImport(
   const result = await runCommand(context, 'applyImport', async (command) => {
     const run = await readImportRun(command.em, command.viewer, input.id)
     if (!run) throw notFound('The import')
-    refuseProgram(command.viewer, run.kind, run.options.programId)
+    refuseWithoutProgram(command.viewer, run.kind, run.options.programId)
     refuseUnseen(run, input)
     if (run.status !== 'applying' && run.status !== 'applied') begun = await begin(command, run)
     return (await readImportRun(command.em, command.viewer, input.id)) ?? run

@@ -5,7 +5,7 @@ import { latestToday } from '../../kernel/latest-today.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { allowLongWork } from './allow-long-work.ts'
 import { handlerOf } from './import-kinds.ts'
-import { refuseProgram } from './may-import.ts'
+import { refuseWithoutProgram } from './may-import.ts'
 import type { PlanRequest } from './plan-in-thread/plan-message.ts'
 
 export interface Decided {
@@ -26,7 +26,7 @@ export async function gatherPlanRequest(
   before: (command: Command) => Promise<void> = () => Promise.resolve(),
 ): Promise<PlanRequest> {
   const { kind, choice, options } = decided
-  refuseProgram(command.viewer, kind, options.programId)
+  refuseWithoutProgram(command.viewer, kind, options.programId)
   await allowLongWork(command.em)
   await before(command)
   const [row]: { file: Buffer }[] = await command.em.execute('select file from import_run where id = ?', [

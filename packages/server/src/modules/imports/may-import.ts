@@ -10,17 +10,13 @@ export function refuseKind(viewer: Viewer, kind: ImportKind): void {
   if (reached === 'nothing' || reached.length === 0) throw new Refused('NOT_ALLOWED', who)
 }
 
-/** Refuses a file of a program that the viewer doesn't run, and one that names none where its kind needs one. */
-export function refuseProgram(viewer: Viewer, kind: ImportKind, programId: string | null): void {
+/** Refuses a kind that the viewer doesn't import, and a file that names no program where its kind needs one. */
+export function refuseWithoutProgram(viewer: Viewer, kind: ImportKind, programId: string | null): void {
   refuseKind(viewer, kind)
-  const { who, reach } = handlerOf(kind)
-  const reached = reach(viewer)
-  if (reached === 'all') return
-  if (programId === null) {
-    const problem = { field: 'options.programId', code: 'required', message: 'Choose the program.' }
-    throw new Refused('INVALID_INPUT', 'Choose the program that the file belongs to.', [problem])
-  }
-  if (!reached.includes(programId)) throw new Refused('NOT_ALLOWED', who)
+  // Whether the viewer runs the program that is named is the feature's to say: it knows who may see it.
+  if (programId !== null || handlerOf(kind).reach(viewer) === 'all') return
+  const problem = { field: 'options.programId', code: 'required', message: 'Choose the program.' }
+  throw new Refused('INVALID_INPUT', 'Choose the program that the file belongs to.', [problem])
 }
 
 /**

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { plan, published, upload, uploadAndPlan } from '../../../test/app/import-file.ts'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import { buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
@@ -6,6 +6,9 @@ import { buildOrganization, buildUnit, buildViewer } from '../../../test/builder
 const READ = `query ($id: ID!) { importRun(id: $id) { status columns sampleRows fields { name } mapping { field column }
   plan { problems(first: 100) { total items { row column code severity message } }
          changes(first: 100) { total items { kind key label fields { field before after } } } } } }`
+
+// Each plan starts a thread, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('a file on its way in', () => {
   let app: TestApp

@@ -39,7 +39,7 @@ export function summarizePlan(request: PlanRequest, { plan, changes, archive }: 
   const digest = createHash('sha256')
     .update(bytes)
     // Sorted, since the columns come back from the database in another order.
-    .update(JSON.stringify([kind, Object.entries(choice).toSorted(), options]))
+    .update(JSON.stringify([kind, Object.entries(choice).toSorted(([a], [b]) => (a < b ? -1 : 1)), options]))
     .update(JSON.stringify([plan, archive]))
     .digest('hex')
   return {

@@ -1,0 +1,41 @@
+import { once } from 'node:events'
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { TestApp } from '../app/test-app.ts'
+
+export interface ProcessTask {
+  appUrl: string
+  organization: string
+  run: { id: string; plan: { digest: string } }
+}
+
+/** Applies a planned run in a process of its own, which a test can kill like a machine that loses power. */
+export async function startProcess(app: TestApp, task: Omit<ProcessTask, 'appUrl'>) {
+  const program = fileURLToPath(new URL('./apply-import.child.ts', import.meta.url))
+  const child = fork(program, [JSON.stringify({ appUrl: app.database.appUrl, ...task })], {
+    execArgv: ['--conditions=source', '--import', '@oxc-node/core/register'],
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+  })
+  const gone = once(child, 'exit')
+  await Promise.race([
+    once(child, 'message'),
+    gone.then(() => {
+      throw new Error('The process ended before it began to write.')
+    }),
+  ])
+  return {
+    gone,
+    kill: () => child.kill('SIGKILL'),
+    /** Some rows are in the open transaction, and not all. */
+    hasWrittenSome: async () => {
+      for (;;) {
+        const [row]: { status: string; done: number }[] = await app
+          .tenant(task.organization)
+          .execute('select status, progress_done as done from import_run where id = ?', [task.run.id])
+        if (row?.status !== 'applying') throw new Error(`Too late: it is ${row?.status}.`)
+        if (row.done > 0) return
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+    },
+  }
+}
