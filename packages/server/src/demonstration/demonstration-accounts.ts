@@ -14,12 +14,12 @@ export interface DemonstrationAccount {
 
 /** One sign-in per role. */
 export const ACCOUNTS: readonly DemonstrationAccount[] = [
-  { role: 'executive', email: 'executive@demo.example', displayName: 'Executive (demo)' },
-  { role: 'program_manager', email: 'program.manager@demo.example', displayName: 'Program manager (demo)' },
-  { role: 'line_manager', email: 'line.manager@demo.example', displayName: 'Line manager (demo)' },
-  { role: 'hr', email: 'hr@demo.example', displayName: 'HR (demo)' },
-  { role: 'employee', email: 'employee@demo.example', displayName: 'Employee (demo)' },
-  { role: 'administrator', email: 'administrator@demo.example', displayName: 'Administrator (demo)' },
+  { role: 'executive', email: 'executive@demo.example', displayName: 'Demo executive' },
+  { role: 'program_manager', email: 'program.manager@demo.example', displayName: 'Demo program manager' },
+  { role: 'line_manager', email: 'line.manager@demo.example', displayName: 'Demo line manager' },
+  { role: 'hr', email: 'hr@demo.example', displayName: 'Demo HR' },
+  { role: 'employee', email: 'employee@demo.example', displayName: 'Demo employee' },
+  { role: 'administrator', email: 'administrator@demo.example', displayName: 'Demo administrator' },
 ]
 
 /** The first password of every demonstration account: of this installation alone, and the same at each start. */
