@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { statementsOf } from '../../../test/app/count-statements.ts'
+import { raceAt } from '../../../test/app/race-at.ts'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import {
   buildEmployee,
@@ -104,7 +105,8 @@ describe('programs', () => {
 
     it('gives each of two programs created at once its manager', async () => {
       const manager = await viewerWith({ role: 'program_manager' })
-      const both = await Promise.all([1, 2].map(() => ask(app, CREATE, { input: input() }, manager)))
+      const create = () => ask(app, CREATE, { input: input() }, manager)
+      const both = await raceAt(app, 'role_assignment', [create, create])
       const ids = both.map(({ data }) => data.createProgram.id)
       expect(await app.tenant(organization).count(RoleAssignment, { program: { $in: ids } })).toBe(2)
     })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { raceAt } from '../../../test/app/race-at.ts'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import { buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
 import { buildProgram, buildWave, type GivenWave } from '../../../test/builders/programs.ts'
@@ -156,9 +157,9 @@ describe('waves', () => {
 
   it('of two changes at once that would close a circle together, one is refused', async () => {
     const [one, two] = [await wave({ name: 'One' }), await wave({ name: 'Two' })]
-    const both = await Promise.all([
-      update(one, 1, { dependsOnIds: [two] }),
-      update(two, 1, { dependsOnIds: [one] }),
+    const both = await raceAt(app, 'wave_dependency', [
+      () => update(one, 1, { dependsOnIds: [two] }),
+      () => update(two, 1, { dependsOnIds: [one] }),
     ])
     expect(both.filter(({ __typename }) => __typename === 'Program')).toHaveLength(1)
     expect(both.find(({ code }) => code)).toMatchObject({ code: 'CYCLE' })
