@@ -12,7 +12,7 @@ export async function makeDataDir(mode = 0o711): Promise<string> {
   onTestFinished(async () => {
     const record = await readFile(join(dataDir, 'postgres.json'), 'utf8').catch(() => undefined)
     if (record === undefined) return rm(dataDir, { recursive: true, force: true })
-    const server = await open(dataDir)
+    const server = await openDatabaseServer({ dataDir })
     await server.close()
     await rm(dirname(server.dataDirectory), { recursive: true, force: true })
     await rm(dataDir, { recursive: true, force: true })
@@ -20,6 +20,9 @@ export async function makeDataDir(mode = 0o711): Promise<string> {
   return dataDir
 }
 
+/** Opened, and closed after the test also when it fails. */
 export async function open(dataDir: string): Promise<DatabaseServer> {
-  return openDatabaseServer({ dataDir, settings: { fsync: 'off' } })
+  const server = await openDatabaseServer({ dataDir, settings: { fsync: 'off' } })
+  onTestFinished(server.close)
+  return server
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
@@ -25,10 +25,15 @@ test('killed with -9 while open, the next start adopts the server and finds what
 
 test('killed with -9 at any moment of the first start, the next start works', async () => {
   const dataDir = await makeDataDir()
-  // A first start takes about a second: loading, initdb, starting.
-  for (const afterMs of [100, 250, 400, 600, 900, 1200]) {
+  const moments = [
+    () => delay(200),
+    () => vi.waitFor(() => readFile(join(dataDir, 'postgres.json')), { timeout: 10_000, interval: 5 }),
+    () => vi.waitFor(() => findUnfinishedCluster(dataDir), { timeout: 10_000, interval: 5 }),
+    () => delay(1000),
+  ]
+  for (const moment of moments) {
     const attempt = openInAnotherProcess(dataDir)
-    await delay(afterMs)
+    await moment()
     await attempt.kill()
   }
   const server = await open(dataDir)
@@ -63,3 +68,12 @@ test('after a crash, a process that now has the number of the old server does no
   )
   await server.close()
 })
+
+/** initdb has begun to write. */
+async function findUnfinishedCluster(dataDir: string): Promise<string> {
+  for (const name of await readdir(dataDir)) {
+    const inside = await readdir(join(dataDir, name)).catch(() => [])
+    if (inside.includes('PG_VERSION')) return name
+  }
+  throw new Error('not begun')
+}

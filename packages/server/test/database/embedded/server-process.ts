@@ -6,13 +6,17 @@ import { fileURLToPath } from 'node:url'
 export interface ServerProcess {
   /** Resolves when the server is open; rejects when the process ends before. */
   adminUrl: Promise<string>
+  /** With everything that it started and that still belongs to it: initdb too. */
   kill(): Promise<void>
   close(): Promise<void>
 }
 
 export function openInAnotherProcess(dataDir: string): ServerProcess {
   const script = fileURLToPath(new URL('./open-and-wait.ts', import.meta.url))
-  const child = spawn(process.execPath, [script, dataDir], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [script, dataDir], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    detached: true,
+  })
   const exited = once(child, 'exit')
   const adminUrl = readAddress(child)
   // Who kills the process doesn't wait for its address.
@@ -20,7 +24,8 @@ export function openInAnotherProcess(dataDir: string): ServerProcess {
   return {
     adminUrl,
     kill: async () => {
-      child.kill('SIGKILL')
+      // A process group of its own, named by its first process.
+      if (child.pid) process.kill(-child.pid, 'SIGKILL')
       await exited
     },
     close: async () => {
