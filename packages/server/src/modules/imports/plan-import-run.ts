@@ -11,6 +11,7 @@ import { gatherPlanRequest } from './gather-plan-request.ts'
 import { IS_SILENT } from './import-heartbeat.ts'
 import { readImportRun } from './import-runs.read.ts'
 import type { ImportRunType, PlanImportInput } from './import-run.type.ts'
+import { keepPlan } from './keep-large-values.ts'
 import { planInThread } from './plan-in-thread/plan-in-thread.ts'
 import type { PlanOutcome } from './plan-in-thread/plan-message.ts'
 import { storableJson } from './plan-in-thread/storable-json.ts'
@@ -76,12 +77,13 @@ async function storePlan(
   { choice, options }: { choice: ColumnChoice; options: ImportOptions },
 ) {
   const updated: unknown[] = await em.execute(
-    `update import_run r set status = 'planned', mapping = ?::jsonb, options = ?::jsonb, plan = ?::jsonb, plan_digest = ?,
+    `update import_run r set status = 'planned', mapping = ?::jsonb, options = ?::jsonb, plan_digest = ?,
             message = null, progress_done = 0, progress_total = 0
       where r.id = ? and (r.status not in ('applying', 'applied') or ${IS_SILENT}) returning r.id`,
-    [storableJson(choice), JSON.stringify(options), stored, digest, id],
+    [storableJson(choice), JSON.stringify(options), digest, id],
   )
   if (updated.length === 0) throw new Refused('NOT_ALLOWED', 'This file is being applied right now.')
+  await keepPlan(em, id, stored)
   const { totals: _, ...counts } = summary
   audit(id, { ...counts })
 }

@@ -1,5 +1,6 @@
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { INTERRUPTED } from './import-heartbeat.ts'
+import { keepPlan } from './keep-large-values.ts'
 import type { PlanOutcome } from './plan-in-thread/plan-message.ts'
 
 /** How a run that wasn't written ended. */
@@ -15,12 +16,15 @@ const CHANGED_MEANWHILE =
 export async function settleRun({ em, log }: SignedInContext, id: string, ended: Unwritten): Promise<void> {
   const plan = ended.status === 'planned' ? ended.outcome : null
   try {
-    await em.fork().execute(
-      `update import_run set status = ?, message = ?, progress_done = 0, progress_total = 0,
-              plan = coalesce(?::jsonb, plan), plan_digest = coalesce(?, plan_digest)
-        where id = ? and status = 'applying'`,
-      [ended.status, messageOf(ended), plan?.stored ?? null, plan?.digest ?? null, id],
-    )
+    await em.fork().transactional(async (tx) => {
+      const settled: unknown[] = await tx.execute(
+        `update import_run set status = ?, message = ?, progress_done = 0, progress_total = 0,
+                plan_digest = coalesce(?, plan_digest)
+          where id = ? and status = 'applying' returning id`,
+        [ended.status, messageOf(ended), plan?.digest ?? null, id],
+      )
+      if (plan && settled.length > 0) await keepPlan(tx, id, plan.stored)
+    })
   } catch (error) {
     // The database is away: without a heartbeat the run will count as interrupted, which is true.
     log.warn({ err: error, importRun: id }, 'could not say how an import ended')

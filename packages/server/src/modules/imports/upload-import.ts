@@ -6,6 +6,7 @@ import { Refused } from '../../kernel/refusal.ts'
 import type { RefusalType } from '../../kernel/refusal.type.ts'
 import { answer, runCommand } from '../../kernel/run-command.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
+import { keepFile } from './keep-large-values.ts'
 import { refuseKind } from './may-import.ts'
 import { storableJson } from './plan-in-thread/storable-json.ts'
 import { readTable } from './read-table/read-table.ts'
@@ -37,20 +38,20 @@ export async function uploadImport(
   return runCommand(context, 'uploadImport', async ({ em, viewer, audit }) => {
     const id = newId()
     await em.execute(
-      `insert into import_run (id, organization_id, uploaded_by_id, kind, file_name, file, columns, sample_rows, mapping, options)
-       values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, '{}')`,
+      `insert into import_run (id, organization_id, uploaded_by_id, kind, file_name, columns, sample_rows, mapping, options, file)
+       values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, '{}', '')`,
       [
         id,
         viewer.organizationId,
         viewer.accountId,
         kind,
         fileName,
-        bytes,
         storableJson(table.header),
         storableJson(table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells)),
         storableJson(settleMapping(table.header, IMPORT_FIELDS[kind], {})),
       ],
     )
+    await keepFile(em, id, bytes)
     audit(id, { kind, fileName, rows: table.rows.length })
     return { id }
   })

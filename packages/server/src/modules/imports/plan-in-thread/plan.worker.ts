@@ -7,7 +7,9 @@ import { summarizePlan } from './summarize-plan.ts'
 
 /** The most lines of each sort of change that people can look through; the counts are always whole. */
 const MOST_CHANGES = 10_000
-const ITEMS_A_LOT = 5_000
+
+/** Writing a lot holds up the other requests of the process while it is put into a statement: this many take some 20 ms. */
+const ITEMS_A_LOT = 2_000
 
 // The other side of this boundary is `planInThread`, which passes exactly this.
 const request = workerData as PlanRequest
