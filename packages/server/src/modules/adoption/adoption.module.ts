@@ -1,10 +1,12 @@
 import type { ServerModule } from '../../kernel/server-module.ts'
 import { BoardResolver } from './board.resolver.ts'
+import { FigureSheetResolver } from './figure-sheet.resolver.ts'
 import { ProgramPeriodsResolver } from './program-periods.resolver.ts'
+import { UnitAdoptionResolver } from './unit-adoption.resolver.ts'
 
 export const adoptionModule: ServerModule = {
   name: 'adoption',
-  resolvers: [BoardResolver, ProgramPeriodsResolver],
+  resolvers: [BoardResolver, UnitAdoptionResolver, FigureSheetResolver, ProgramPeriodsResolver],
 }
 
 export { compareKeptCounts, recountProgram } from './compare-kept-counts.ts'

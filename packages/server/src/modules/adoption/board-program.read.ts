@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { periodEnd, periodsBetween, periodStart } from '@tidemark/domain/adoption/period'
-import type { Measurement, ReportingPeriod } from '@tidemark/domain/programs/program-input'
+import type { Measurement, ObservationMode, ReportingPeriod } from '@tidemark/domain/programs/program-input'
 import type { ThresholdBand } from '@tidemark/domain/programs/threshold-band'
 
 /** What a board needs to know about its program before it reads a count. */
@@ -9,6 +9,7 @@ export interface BoardProgram {
   name: string
   band: ThresholdBand
   measurement: Measurement
+  observationMode: ObservationMode
   reportingPeriod: ReportingPeriod
   sustainPeriods: number
   startsOn: string
@@ -25,6 +26,7 @@ interface Row {
   bandLower: number
   bandUpper: number
   measurement: Measurement
+  observationMode: ObservationMode
   reportingPeriod: ReportingPeriod
   sustainPeriods: number
   startsOn: string
@@ -43,6 +45,7 @@ const NOTE_IS_LATE = `interval '2 seconds'`
 export async function readBoardProgram(em: EntityManager, programId: string): Promise<BoardProgram | null> {
   const [row]: Row[] = await em.execute(
     `select p.id, p.name, p.band_lower as "bandLower", p.band_upper as "bandUpper", p.measurement,
+            p.observation_mode as "observationMode",
             p.reporting_period as "reportingPeriod", p.sustain_periods as "sustainPeriods",
             p.starts_on::text as "startsOn", o.minimum_group_size as "minimumGroupSize",
             k.first_period_starts_on::text as first, k.last_period_starts_on::text as last,

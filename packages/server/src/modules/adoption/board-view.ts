@@ -109,3 +109,9 @@ function totalOfTops(units: readonly BoardUnit[], parentIndex: readonly number[]
 /** The units of a view that hang under no other one in it. */
 export const topUnits = ({ units, parentIndex }: BoardView): UnitView[] =>
   units.filter((_, row) => parentIndex[row] === -1)
+
+/** The units of a view directly below one. */
+export function unitsBelow({ units, parentIndex }: BoardView, unit: UnitView): UnitView[] {
+  const row = units.indexOf(unit)
+  return units.filter((_, child) => parentIndex[child] === row)
+}

@@ -10,7 +10,7 @@ export const organizationModule: ServerModule = {
 }
 
 export { COUNTED_CHANGE, noteCountedChange, type CountedChange } from './note-counted-change.ts'
-export { UnitPermissionsType } from './business-unit.type.ts'
+export { BusinessUnitType, UnitPermissionsType } from './business-unit.type.ts'
 export { EmployeeType } from './employee.type.ts'
 export { employeeImport } from './import-employees.ts'
 export { headcountImport } from './import-headcounts.ts'
