@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatCount, formatMargin, formatPercent, formatRate, formatSlope } from './number.ts'
+import { formatAmount, formatCount, formatMargin, formatPercent, formatRate, formatSlope } from './number.ts'
 
 describe('numbers in the viewer’s own way of writing', () => {
   it('sets the percent sign apart in every locale, and only once', () => {
@@ -25,6 +25,12 @@ describe('numbers in the viewer’s own way of writing', () => {
     expect(formatRate(0.5, band, 'en')).toBe('50\u202f%')
     expect(formatRate(0.3725, band, 'en')).toBe('37\u202f%')
     expect(formatRate(0.504, band, 'en')).toBe('50\u202f%')
+  })
+
+  it('keeps the decimals that an amount was recorded with, two at most', () => {
+    expect(formatAmount(12.5, 'en')).toBe('12.5')
+    expect(formatAmount(2273.95, 'de')).toBe('2.273,95')
+    expect(formatAmount(7, 'en')).toBe('7')
   })
 
   it('groups thousands', () => {

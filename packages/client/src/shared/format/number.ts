@@ -10,6 +10,14 @@ export function formatCount(count: number, locale = readViewerLocale()): string 
   ).format(count)
 }
 
+/** A measured amount as it was recorded, to two decimals at most: `12.5` full-time equivalents, `4.25` days. */
+export function formatAmount(amount: number, locale = readViewerLocale()): string {
+  return buildOnce(
+    `amount ${locale}`,
+    () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+  ).format(amount)
+}
+
 /**
  * A share 0..1 as percent with the sign set apart (ISO 80000-1, 7.1.4): `31 %`. Whole percents by default: a second
  * digit would claim a precision that no interval here has.
