@@ -4,375 +4,658 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether somebody can sign in. */
 export type AccountStatus =
+  /** The person can sign in. */
   | 'ACTIVE'
+  /** The person can’t sign in; what they recorded stays. */
   | 'DISABLED';
 
+/** A new objective of a program. */
 export type AddObjectiveInput = {
+  /** The objective. */
   readonly objective: ObjectiveInput;
+  /** The program. */
   readonly programId: string;
 };
 
+/** A new target behavior of a program. */
 export type AddTargetBehaviorInput = {
+  /** The behavior. */
   readonly behavior: TargetBehaviorInput;
+  /** The program. */
   readonly programId: string;
 };
 
+/** A new wave of a program. */
 export type AddWaveInput = {
+  /** The program. */
   readonly programId: string;
+  /** The wave. */
   readonly wave: WaveInput;
 };
 
+/** Where a group stands against the band. */
 export type AdoptionStatus =
+  /** Even the upper bound is under the lower edge. */
   | 'BELOW'
+  /** Nothing can be said; see the reason. */
   | 'CANNOT_SAY_YET'
+  /** Even the lower bound has reached the lower edge. */
   | 'ENTERED'
+  /** The interval reaches from under the lower edge to over it. */
   | 'NOT_YET_SHOWN'
+  /** Was secured when support ended or later, and no longer is. */
   | 'RELAPSING'
+  /** Even the lower bound has reached the upper edge. */
   | 'SECURED'
+  /** Secured for as many periods after support ended as the program asks for. */
   | 'SUSTAINED';
 
+/** Which plan to apply. */
 export type ApplyImportInput = {
+  /** The digest of the plan that was looked at. */
   readonly digest: string;
+  /** The run. */
   readonly id: string;
 };
 
+/** Whether people are to take an act up, or to give an old habit up. */
 export type BehaviorDirection =
+  /** A new way to act: to be shown in at least the bar’s share of opportunities. */
   | 'ADOPT'
+  /** An old habit: to be shown in at most the bar’s share of opportunities. */
   | 'UNLEARN';
 
+/** Why nothing can be said about a group. */
 export type CannotSayReason =
+  /** The program reaches nobody there. */
   | 'NOBODY_IN_SCOPE'
+  /** Nobody was observed often enough yet. */
   | 'NOBODY_OBSERVED'
+  /** Under the organization’s minimum group size, needed to protect a small group, or empty: they look the same. */
   | 'TOO_FEW_PEOPLE';
 
+/** How far a change has climbed. */
 export type CascadeLevel =
+  /** Single people. */
   | 'PEOPLE'
+  /** Units with people of their own, judged by these. */
   | 'TEAMS'
+  /** Units with units below them, judged with everybody below. */
   | 'UNITS';
 
+/** How far a step is. */
 export type ChangeStepStatus =
+  /** Its owner says that it is done. */
   | 'DONE'
+  /** Somebody works on it. */
   | 'IN_PROGRESS'
+  /** Nobody works on it yet. */
   | 'NOT_STARTED';
 
+/** A new account. */
 export type CreateAccountInput = {
+  /** Name on screen, at most 200 characters. */
   readonly displayName: string;
+  /** The address to sign in with; nobody else may have it. */
   readonly email: string;
+  /** The employee whose account it is. */
   readonly employeeId?: string | null | undefined;
+  /** At least one role, at most 20. */
   readonly roles: ReadonlyArray<RoleAssignmentInput>;
 };
 
+/** A new employee. */
 export type CreateEmployeeInput = {
+  /** E-mail address. */
   readonly email?: string | null | undefined;
+  /** The name as the person writes it, at most 200 characters. */
   readonly fullName: string;
+  /** Group of jobs that belong together. */
   readonly jobFamily?: string | null | undefined;
+  /** What the person is called at work. */
   readonly jobTitle?: string | null | undefined;
+  /** Level in the organization. */
   readonly level?: string | null | undefined;
+  /** Where the person works. */
   readonly location?: string | null | undefined;
+  /** The key that files know the person by, at most 60 characters. */
   readonly staffNumber: string;
+  /** First day in it; not after today. */
   readonly startsOn: string;
+  /** The unit that the person joins. */
   readonly unitId: string;
 };
 
+/** A new business unit. */
 export type CreateUnitInput = {
+  /** The key that files refer to, at most 60 characters. */
   readonly code: string;
+  /** Full-time equivalents of its own posts. */
   readonly headcount?: number | null | undefined;
+  /** Name, at most 200 characters. */
   readonly name: string;
+  /** The unit above; null = at the top. */
   readonly parentId?: string | null | undefined;
 };
 
+/** Which employees; every condition that is given must hold. */
 export type EmployeeFilter = {
+  /** True: only people who left. Otherwise only people who are here. */
   readonly archived?: boolean | null | undefined;
+  /** With the unit also everything below it. */
   readonly includeUnitsBelow?: boolean | null | undefined;
+  /** Part of the name or of the staff number. */
   readonly search?: string | null | undefined;
+  /** Only people of this unit. */
   readonly unitId?: string | null | undefined;
 };
 
+/** What an import does with a record. */
 export type ImportChangeKind =
+  /** The record is there but not in the file; it stays unless it is archived by choice. */
   | 'ABSENT'
+  /** The record is new. */
   | 'ADD'
+  /** The record is there and changes. */
   | 'CHANGE';
 
+/** What a file brings in. */
 export type ImportKind =
+  /** People and the units that they are in. */
   | 'EMPLOYEES'
+  /** Head-counts of units that exist; rows of one unit are added up. */
   | 'HEADCOUNTS'
+  /** What was seen of named people. */
   | 'OBSERVATIONS'
+  /** Business units with their place in the tree. */
   | 'UNITS'
+  /** How many of a unit’s people showed a behavior, without names. */
   | 'UNIT_COUNTS';
 
+/** The choice of a column for a field. */
 export type ImportMappingInput = {
+  /** The column’s name; null = not in this file. */
   readonly column?: string | null | undefined;
+  /** The field. */
   readonly field: string;
 };
 
+/** Decisions about an import beside its columns. */
 export type ImportOptionsInput = {
+  /** Archive units that the file doesn’t name. */
   readonly archiveAbsent?: boolean | null | undefined;
+  /** The behavior of rows that name none. */
   readonly behaviorId?: string | null | undefined;
+  /** How to read 03/04/2025: day first or month first; null = such a date is refused. */
   readonly dayFirst?: boolean | null | undefined;
+  /** A day of period 1, for files with period numbers instead of dates. */
   readonly firstPeriodStartsOn?: string | null | undefined;
+  /** Put units whose parent exists nowhere at the top instead of refusing them. */
   readonly missingParentsToTop?: boolean | null | undefined;
+  /** The program of observations and unit counts. */
   readonly programId?: string | null | undefined;
+  /** Whether those periods are weeks or months; null = as the program reports. */
   readonly reportingPeriod?: ReportingPeriod | null | undefined;
 };
 
+/** How far an import has come. */
 export type ImportStatus =
+  /** All rows are written. */
   | 'APPLIED'
+  /** The rows are being written. */
   | 'APPLYING'
+  /** Somebody cancelled it; nothing was changed. */
   | 'CANCELLED'
+  /** It could not be written; nothing was changed. */
   | 'FAILED'
+  /** The server stopped in the middle; nothing was changed and it can be run again. */
   | 'INTERRUPTED'
+  /** The dry run is done: see the plan. */
   | 'PLANNED'
+  /** The file is here; nobody has looked at what it would do. */
   | 'UPLOADED';
 
+/** Which one of time, cost and quality leads when they pull apart; exactly one does. */
 export type LeadingConstraint =
+  /** The budget is kept; time or quality give way. */
   | 'COST'
+  /** The result is kept; time or cost give way. */
   | 'QUALITY'
+  /** The dates are kept; cost or quality give way. */
   | 'TIME';
 
+/** Whom the observations cover. */
 export type Measurement =
+  /** Everyone in scope is known: a rate is a point. */
   | 'CENSUS'
+  /** Only those observed are known: a rate has an interval. */
   | 'SAMPLE';
 
+/** Another unit for an employee, from a day on. */
 export type MoveEmployeeInput = {
+  /** The employee. */
   readonly id: string;
+  /** First day in it; not after today, and after the day of the last move. */
   readonly startsOn: string;
+  /** The unit that the person moves to. */
   readonly unitId: string;
+  /** The version that the client saw. */
   readonly version: number;
 };
 
+/** Where a unit shall hang. */
 export type MoveUnitInput = {
+  /** The unit. */
   readonly id: string;
+  /** The unit above; null = at the top. */
   readonly parentId?: string | null | undefined;
+  /** The version that the client saw. */
   readonly version: number;
 };
 
+/** An objective as it shall be. */
 export type ObjectiveInput = {
+  /** The metric before the program. */
   readonly baseline: number;
+  /** What is measured, at most 200 characters. */
   readonly metric: string;
+  /** What is better for customers, at most 500 characters. */
   readonly statement: string;
+  /** The metric as it shall be; not the baseline. */
   readonly target: number;
+  /** What it is measured in, at most 40 characters. */
   readonly unit: string;
 };
 
+/** What was seen of one person and one behavior. */
 export type ObservationInput = {
+  /** The behavior. */
   readonly behaviorId: string;
+  /** The person, who was in the unit on that day. */
   readonly employeeId: string;
+  /** Opportunities seen, 1 to 1,000. */
   readonly opportunities: number;
+  /** Times it was shown, 0 up to the opportunities. */
   readonly shown: number;
 };
 
+/** How behavior is written down. */
 export type ObservationMode =
+  /** By person. */
   | 'NAMED'
+  /** As counts per unit, so that nobody is named, as a works council may ask. */
   | 'UNIT_COUNTS';
 
+/** Which page of a list. */
 export type PageInput = {
+  /** The `endCursor` of the page before; null for the first page. */
   readonly after?: string | null | undefined;
+  /** How many rows, 1 to 100. */
   readonly first: number;
 };
 
+/** What is known of a person. */
 export type PersonStanding =
+  /** Does it in at least the bar’s share of opportunities, or has given the habit up. */
   | 'ADOPTED'
+  /** Was not seen often enough. */
   | 'CANNOT_SAY_YET'
+  /** Was seen often enough, and doesn’t reach the bar. */
   | 'NOT_ADOPTED';
 
+/** How to read an uploaded file. */
 export type PlanImportInput = {
+  /** The run. */
   readonly id: string;
+  /** Chosen columns; a field that isn’t named here is matched by its names. */
   readonly mapping: ReadonlyArray<ImportMappingInput>;
+  /** Decisions beside the columns. */
   readonly options: ImportOptionsInput;
 };
 
+/** Whether a problem hinders the import. */
 export type ProblemSeverity =
+  /** Good to know; it hinders nothing. */
   | 'NOTICE'
+  /** The file is not imported until this is put right. */
   | 'REFUSES';
 
+/** A program as it shall be. */
 export type ProgramInput = {
+  /** Lower end of the threshold band, a share over 0. */
   readonly bandLower: number;
+  /** Upper end of the threshold band, over the lower one, at most 1. */
   readonly bandUpper: number;
+  /** What leads when time, cost and quality pull apart. */
   readonly leadingConstraint: LeadingConstraint;
+  /** Whom the observations cover. */
   readonly measurement: Measurement;
+  /** Name, at most 200 characters; unique in the organization. */
   readonly name: string;
+  /** How behavior is written down. */
   readonly observationMode: ObservationMode;
+  /** How long one step of the adoption series is. */
   readonly reportingPeriod: ReportingPeriod;
+  /** Who sponsors it, at most 200 characters. */
   readonly sponsorName?: string | null | undefined;
+  /** First day of the program. */
   readonly startsOn: string;
+  /** How to reach it, at most 10,000 characters; empty = not written yet. */
   readonly strategy: string;
+  /** Periods to stay secured after support ended, 1 to 52. */
   readonly sustainPeriods: number;
+  /** The vision, at most 1,000 characters; empty = not written yet. */
   readonly vision: string;
 };
 
+/** Where the data of a program come from; shown beside its name. */
 export type Provenance =
+  /** Invented for the demonstration. */
   | 'MADE_UP'
+  /** The organization entered them. */
   | 'OWN'
+  /** Taken from a published study, named in the note. */
   | 'PUBLISHED';
 
+/** What was seen of a unit’s people on one day. */
 export type RecordObservationsInput = {
+  /** Chosen by the sender, at most 200 characters: the same send, repeated with it, adds nothing. */
   readonly idempotencyKey: string;
+  /** The observations, 1 to 250. */
   readonly observations: ReadonlyArray<ObservationInput>;
+  /** The day; not after today where the viewer is. */
   readonly observedOn: string;
+  /** The program. */
   readonly programId: string;
+  /** The unit, led by the viewer and covered by the program. */
   readonly unitId: string;
 };
 
+/** A count of a unit’s people that names nobody. */
 export type RecordUnitCountInput = {
+  /** The behavior. */
   readonly behaviorId: string;
+  /** Chosen by the sender, at most 200 characters: the same send, repeated with it, adds nothing. */
   readonly idempotencyKey: string;
+  /** People looked at, 1 up to those in scope. */
   readonly observed: number;
+  /** The day; not after today where the viewer is. */
   readonly observedOn: string;
+  /** The program. */
   readonly programId: string;
+  /** How many of them showed the behavior. */
   readonly showing: number;
+  /** The unit, led by the viewer and covered by the program. */
   readonly unitId: string;
 };
 
+/** Why an operation was refused. */
 export type RefusalCode =
+  /** Another record has this code, number or name. */
   | 'ALREADY_EXISTS'
+  /** Somebody else changed the record since the version that was sent. */
   | 'CONFLICT'
+  /** The change would make a loop, for example a unit below itself. */
   | 'CYCLE'
+  /** A value is missing, malformed or out of range; see the problems. */
   | 'INVALID_INPUT'
+  /** Other records still depend on this one. */
   | 'IN_USE'
+  /** The viewer may call this, but not for this record. */
   | 'NOT_ALLOWED'
+  /** The record doesn't exist, or it isn't the viewer's to see. */
   | 'NOT_FOUND'
+  /** The import needs a dry run without refused rows first. */
   | 'NOT_PLANNED'
+  /** Something changed since the dry run; plan again. */
   | 'STALE_PLAN'
+  /** The one-time token is wrong or was used. */
   | 'WRONG_TOKEN';
 
+/** How long one step of the adoption series is. */
 export type ReportingPeriod =
+  /** A calendar month. */
   | 'MONTH'
+  /** From Monday to Sunday. */
   | 'WEEK';
 
+/** What somebody may do. A user may hold several roles. */
 export type Role =
+  /** Runs accounts and structure; sees nobody’s answers. */
   | 'ADMINISTRATOR'
+  /** Sees their own things. */
   | 'EMPLOYEE'
+  /** Reads aggregates of every unit. */
   | 'EXECUTIVE'
+  /** Keeps people and training records. */
   | 'HR'
+  /** Sees and records their own unit and the units below. */
   | 'LINE_MANAGER'
+  /** Plans and runs the programs that they are assigned to. */
   | 'PROGRAM_MANAGER';
 
+/** A role with the unit or the program that it reaches. */
 export type RoleAssignmentInput = {
+  /** The program of a program manager; null = may create programs. No other role takes one. */
   readonly programId?: string | null | undefined;
+  /** The role. */
   readonly role: Role;
+  /** The unit of a line manager; no other role takes one. */
   readonly unitId?: string | null | undefined;
 };
 
+/** Whether somebody can sign in. */
 export type SetAccountStatusInput = {
+  /** The account. */
   readonly id: string;
+  /** Active or disabled. Disabling ends every session at once. */
   readonly status: AccountStatus;
+  /** The version that the client saw. */
   readonly version: number;
 };
 
+/** The first organization and its first administrator. */
 export type SetUpOrganizationInput = {
+  /** Name of the administrator. */
   readonly displayName: string;
+  /** Address that the administrator signs in with. */
   readonly email: string;
+  /** Name of the organization, at most 200 characters. */
   readonly organizationName: string;
+  /** At least 10 characters. */
   readonly password: string;
+  /** The one-time token that the server printed when it started. */
   readonly token: string;
 };
 
+/** A target behavior as it shall be. */
 export type TargetBehaviorInput = {
+  /** The bar as a share from 0 to 1. */
   readonly bar: number;
+  /** Share of opportunities before the program. */
   readonly currentLevel?: number | null | undefined;
+  /** How an observer tells that it was shown; may be empty. */
   readonly description: string;
+  /** Whether it is to be taken up or given up. */
   readonly direction: BehaviorDirection;
+  /** Whether a person must show it to count as having adopted the change. */
   readonly isCore: boolean;
+  /** Fewest opportunities in the window to say something about a person. */
   readonly minimumOpportunities: number;
+  /** What somebody can be seen to do, at most 200 characters. */
   readonly name: string;
+  /** The objective of the same program that it serves. */
   readonly objectiveId?: string | null | undefined;
+  /** Share of opportunities aimed at. */
   readonly targetLevel?: number | null | undefined;
+  /** How many days observations count back; null = once shown counts from then on. */
   readonly windowDays?: number | null | undefined;
 };
 
+/** An account as it shall be; the roles replace those from before. */
 export type UpdateAccountInput = {
+  /** Name on screen, at most 200 characters. */
   readonly displayName: string;
+  /** The employee whose account it is. */
   readonly employeeId?: string | null | undefined;
+  /** The account. */
   readonly id: string;
+  /** At least one role, at most 20. */
   readonly roles: ReadonlyArray<RoleAssignmentInput>;
+  /** The version that the client saw. */
   readonly version: number;
 };
 
+/** A step as it shall be. */
 export type UpdateChangeStepInput = {
+  /** The day by which it shall be done, not before the first. */
   readonly dueOn?: string | null | undefined;
+  /** The step. */
   readonly id: string;
+  /** What shall be known, at most 5,000 characters. */
   readonly note?: string | null | undefined;
+  /** Who sees to it, at most 200 characters. */
   readonly ownerName?: string | null | undefined;
+  /** First day. */
   readonly startsOn?: string | null | undefined;
+  /** How far it is. */
   readonly status: ChangeStepStatus;
+  /** The version that the client saw. */
   readonly version: number;
 };
 
+/** An employee as they shall be; left out = not known. */
 export type UpdateEmployeeInput = {
+  /** E-mail address. */
   readonly email?: string | null | undefined;
+  /** The name as the person writes it, at most 200 characters. */
   readonly fullName: string;
+  /** The employee. */
   readonly id: string;
+  /** Group of jobs that belong together. */
   readonly jobFamily?: string | null | undefined;
+  /** What the person is called at work. */
   readonly jobTitle?: string | null | undefined;
+  /** Level in the organization. */
   readonly level?: string | null | undefined;
+  /** Where the person works. */
   readonly location?: string | null | undefined;
+  /** The key that files know the person by, at most 60 characters. */
   readonly staffNumber: string;
+  /** The version that the client saw. */
   readonly version: number;
 };
 
+/** An objective as it shall be. */
 export type UpdateObjectiveInput = {
+  /** The objective. */
   readonly id: string;
+  /** All its fields. */
   readonly objective: ObjectiveInput;
+  /** The version that the client saw. */
   readonly version: number;
 };
 
+/** A program as it shall be. */
 export type UpdateProgramInput = {
+  /** The program. */
   readonly id: string;
+  /** All its fields. */
   readonly program: ProgramInput;
+  /** The version that the client saw. */
   readonly version: number;
 };
 
+/** A target behavior as it shall be. */
 export type UpdateTargetBehaviorInput = {
+  /** The behavior. */
   readonly behavior: TargetBehaviorInput;
+  /** The behavior. */
   readonly id: string;
+  /** The version that the client saw. */
   readonly version: number;
 };
 
+/** A business unit as it shall be. */
 export type UpdateUnitInput = {
+  /** The key that files refer to, at most 60 characters. */
   readonly code: string;
+  /** Full-time equivalents of its own posts; null = not known. */
   readonly headcount?: number | null | undefined;
+  /** The unit. */
   readonly id: string;
+  /** Name, at most 200 characters. */
   readonly name: string;
+  /** The version that the client saw. */
   readonly version: number;
 };
 
+/** A wave as it shall be. */
 export type UpdateWaveInput = {
+  /** The wave. */
   readonly id: string;
+  /** The version that the client saw. */
   readonly version: number;
+  /** All its fields, units and dependencies. */
   readonly wave: WaveInput;
 };
 
+/** A record as the client saw it. */
 export type VersionedInput = {
+  /** The record. */
   readonly id: string;
+  /** The version that the client saw; another one is refused with CONFLICT. */
   readonly version: number;
 };
 
+/** A wave as it shall be. */
 export type WaveInput = {
+  /** The waves of the same program that it waits for. */
   readonly dependsOnIds: ReadonlyArray<string>;
+  /** Last day of its work, not before the go-live. */
   readonly endsOn: string;
+  /** The day from which its people work in the new way, not before the start. */
   readonly goLiveOn: string;
+  /** Name, at most 200 characters. */
   readonly name: string;
+  /** First day of its work. */
   readonly startsOn: string;
+  /** How far it is. */
   readonly status: WaveStatus;
+  /** Last day of support, not before the go-live; null = open. */
   readonly supportEndsOn?: string | null | undefined;
+  /** The units that it reaches, each with every unit below it; at most 500. */
   readonly unitIds: ReadonlyArray<string>;
 };
 
+/** How far a wave is. */
 export type WaveStatus =
+  /** Its work has begun. */
   | 'ACTIVE'
+  /** Over, or called off. */
   | 'CLOSED'
+  /** Its people work in the new way, with support. */
   | 'LIVE'
+  /** Dated, not begun. */
   | 'PLANNED';
 
+/** Observations that were a mistake. */
 export type WithdrawObservationsInput = {
+  /** The observations, 1 to 250. */
   readonly ids: ReadonlyArray<string>;
+  /** The day that they were recorded for. */
   readonly observedOn: string;
+  /** The program. */
   readonly programId: string;
+  /** The unit that they were recorded for. */
   readonly unitId: string;
 };
 
+/** A count that was a mistake. */
 export type WithdrawUnitCountInput = {
+  /** The count. */
   readonly id: string;
 };
 
@@ -541,7 +824,7 @@ export type FigurePeople_SheetFragment = { readonly peopleTotal: number, readonl
 
 export type FigureRecordings_SheetFragment = { readonly recordingsTotal: number, readonly recordings: ReadonlyArray<{ readonly observedOn: string, readonly behaviorName: string, readonly observerName: string, readonly people: number, readonly opportunities: number, readonly shown: number, readonly unit: { readonly id: string, readonly name: string } }> } & { ' $fragmentName'?: 'FigureRecordings_SheetFragment' };
 
-export type FigureSources_SheetFragment = { readonly sources: ReadonlyArray<{ readonly label: string, readonly url: string | null }> } & { ' $fragmentName'?: 'FigureSources_SheetFragment' };
+export type FigureSources_SheetFragment = { readonly sources: ReadonlyArray<{ readonly label: string, readonly url: string }> } & { ' $fragmentName'?: 'FigureSources_SheetFragment' };
 
 export type Trend_UnitFragment = { readonly unitId: string | null, readonly periodStartsOn: ReadonlyArray<string>, readonly eligible: ReadonlyArray<number | null>, readonly observed: ReadonlyArray<number | null>, readonly adopters: ReadonlyArray<number | null>, readonly rate: ReadonlyArray<number | null>, readonly lower: ReadonlyArray<number | null>, readonly upper: ReadonlyArray<number | null> } & { ' $fragmentName'?: 'Trend_UnitFragment' };
 

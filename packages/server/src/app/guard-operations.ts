@@ -15,7 +15,7 @@ export function guardOperations(schema: GraphQLSchema): void {
     (name) => /^(Query|Mutation)\./.test(name) && !found.includes(name),
   )
   if (orphans.length > 0)
-    console.warn(`TEMPORARY: who-may-call names operations that don't exist yet: ${orphans.length}`)
+    throw new Error(`Nothing answers to these names of who-may-call.ts: ${orphans.join(', ')}`)
 }
 
 function guardFields(root: GraphQLObjectType): string[] {
