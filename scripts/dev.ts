@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { watchLaunchers } from '../packages/server/src/watch-launchers.ts'
+import { findLaunchers } from './lib/find-launchers.ts'
 import { environmentFlags, inPackage, program } from './lib/workspace.ts'
 
 /** `pnpm dev`: the server restarts and the pages reload when a source changes; both end together. */
@@ -42,6 +44,7 @@ const stopAll = (): void => {
   for (const child of children) child.kill('SIGTERM')
 }
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stopAll)
+watchLaunchers(await findLaunchers(), stopAll)
 const exits = children.map((child) => once(child, 'exit'))
 await Promise.race(exits)
 stopAll()
