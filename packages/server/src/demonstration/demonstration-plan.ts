@@ -67,7 +67,7 @@ export const PLAN = {
     {
       name: 'Customer Contact',
       status: 'live',
-      units: ['U057'],
+      units: ['U066', 'U073', 'U080', 'U083', 'U087', 'U097', 'U101'],
       startsInDays: -140,
       goesLiveInDays: -98,
       endsInDays: 28,
