@@ -61,8 +61,5 @@ export function checkAccount({ displayName, roles }: AccountValues): Problem[] {
       message: 'Choose the unit that the line manager leads.',
     })
   }
-  if (roleInputs(roles).some(({ role, programId }) => findRole(role)?.scope === 'program' && !programId)) {
-    problems.push({ field: 'roles', code: 'required', message: 'Choose the program that is managed.' })
-  }
   return problems
 }

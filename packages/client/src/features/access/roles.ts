@@ -1,46 +1,20 @@
+import { ROLES, ROLE_DESCRIPTIONS, type RoleScope } from '@tidemark/domain/access/roles'
 import type { Role } from '../../generated/graphql.ts'
 
 interface RoleChoice {
   readonly value: Role
   readonly label: string
   readonly help: string
-  /** What the role is held for: the whole organization, one unit with all below it, or one program. */
-  readonly scope: 'organization' | 'unit' | 'program'
+  /** What the role is held for. */
+  readonly scope: RoleScope
 }
 
-export const roles: readonly RoleChoice[] = [
-  {
-    value: 'ADMINISTRATOR',
-    label: 'Administrator',
-    help: 'Accounts, units and imports. Sees nobody’s answers.',
-    scope: 'organization',
-  },
-  { value: 'EXECUTIVE', label: 'Executive', help: 'Reads the boards of all units.', scope: 'organization' },
-  {
-    value: 'HR',
-    label: 'HR and training',
-    help: 'Keeps the people on record and their training.',
-    scope: 'organization',
-  },
-  {
-    value: 'PROGRAM_MANAGER',
-    label: 'Program manager',
-    help: 'Plans and keeps one program.',
-    scope: 'program',
-  },
-  {
-    value: 'LINE_MANAGER',
-    label: 'Line manager',
-    help: 'Records for, and sees, one unit and all below it.',
-    scope: 'unit',
-  },
-  {
-    value: 'EMPLOYEE',
-    label: 'Employee',
-    help: 'Sees what concerns everybody, and own things.',
-    scope: 'organization',
-  },
-]
+/** The roles in the words of the rules. */
+export const roles: readonly RoleChoice[] = ROLES.map((role) => {
+  const { label, purpose, scope } = ROLE_DESCRIPTIONS[role]
+  // `as`: the rules write choices in small letters, the API in capitals; toUpperCase forgets which text it was.
+  return { value: role.toUpperCase() as Uppercase<typeof role>, label, help: purpose, scope }
+})
 
 export function findRole(role: Role): RoleChoice | undefined {
   return roles.find(({ value }) => value === role)

@@ -3,6 +3,9 @@ import { CombinedGraphQLErrors, type ErrorLike, ServerError } from '@apollo/clie
 /** A fault in words for the person in front of the screen: what they can do, never what broke inside. */
 export function describeError(error: ErrorLike): string {
   if (CombinedGraphQLErrors.is(error)) {
+    if (error.errors[0]?.extensions?.['code'] === 'FORBIDDEN') {
+      return 'You may not do this. An administrator can give you the role for it.'
+    }
     const requestId = error.errors[0]?.extensions?.['requestId']
     const reference = typeof requestId === 'string' ? ` If it stays so, give this number: ${requestId}.` : ''
     return `The server could not do this. Please try again.${reference}`

@@ -3,6 +3,9 @@ import type { TypePolicies } from '@apollo/client/cache'
 const partOfItsOwner = { keyFields: false, merge: true } as const
 const replacedAsAWhole = { keyFields: false, merge: false } as const
 
+// A list that got shorter is the whole list now: what is missing was removed and not merely left out.
+const wholeList = { merge: false } as const
+
 /**
  * How the cache knows what belongs together. Things with an `id` are known by it; these have none:
  * - parallel arrays are one value, and merging two lengths of them would mix up rows;
@@ -25,7 +28,20 @@ export const typePolicies: TypePolicies = {
   UnitPermissions: partOfItsOwner,
   ProgramPermissions: partOfItsOwner,
   ImportOptions: partOfItsOwner,
-  TeamSheet: { keyFields: ['program', ['id'], 'unit', ['id'], 'on'] },
+  TeamSheet: {
+    keyFields: ['program', ['id'], 'unit', ['id'], 'on'],
+    fields: { people: wholeList, units: wholeList, unitCounts: wholeList },
+  },
+  Query: { fields: { programs: wholeList } },
+  Viewer: { fields: { roles: wholeList } },
+  Account: { fields: { roles: wholeList } },
+  BusinessUnit: { fields: { path: wholeList } },
+  Employee: { fields: { memberships: wholeList } },
+  Program: {
+    fields: { objectives: wholeList, waves: wholeList, steps: wholeList, behaviors: wholeList },
+  },
+  Wave: { fields: { units: wholeList, dependsOn: wholeList, warnings: wholeList } },
+  ImportRun: { fields: { mapping: wholeList, fields: wholeList, columns: wholeList, sampleRows: wholeList } },
   // Pages of changes belong to one plan: after another dry run the former pages must not be shown.
   ImportPlan: {
     keyFields: false,
