@@ -1,0 +1,174 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { withClient } from '../../src/database/connect.ts'
+import { createTestDatabase, type TestDatabase } from '../database/test-database.ts'
+
+// Each call starts a process, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+const server = fileURLToPath(new URL('../..', import.meta.url))
+const senior = join(server, 'demonstration/data/homeoffice_2013-09-30_senior_posts.csv')
+const dwp = join(server, 'demonstration/data/dwp_2013-09-30_senior_posts.csv')
+
+describe('tidemark on the command line', () => {
+  let database: TestDatabase
+  let dataDir: string
+
+  beforeAll(async () => {
+    database = await createTestDatabase()
+    dataDir = await mkdtemp(join(tmpdir(), 'tidemark-cli-'))
+    const made = await tidemark([
+      'user',
+      'create-admin',
+      '--organization',
+      'Northwind',
+      '--email',
+      'ada@example.org',
+      '--name',
+      'Ada',
+    ])
+    expect(made).toMatchObject({ code: 0, out: 'Northwind is set up. Sign in as ada@example.org.\n' })
+  })
+  afterAll(async () => {
+    await database.drop()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+
+  function tidemark(args: string[]): Promise<{ code: number; out: string; complaint: string }> {
+    const settings = {
+      DATABASE_URL: database.adminUrl,
+      TIDEMARK_SECRET: inject('databaseServer').secret,
+      DATA_DIR: dataDir,
+      TIDEMARK_PASSWORD: 'long enough password',
+    }
+    const command = [
+      '--conditions=source',
+      '--import=@oxc-node/core/register',
+      'src/cli/tidemark.ts',
+      ...args,
+    ]
+    return new Promise((resolve) => {
+      execFile(
+        process.execPath,
+        command,
+        { cwd: server, env: { ...process.env, ...settings } },
+        (error, out, complaint) => resolve({ code: error ? Number(error.code) : 0, out, complaint }),
+      )
+    })
+  }
+  const units = () =>
+    withClient(database.adminUrl, async (client) => {
+      const { rows } = await client.query<{ n: number }>('select count(*)::int as n from business_unit')
+      return rows[0]?.n
+    })
+
+  it('tells its commands and the options of each', async () => {
+    const { code, out } = await tidemark(['--help'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/import .*[\s\S]*user .*[\s\S]*check-counts /)
+    expect((await tidemark(['import', '--help'])).out).toContain('--archive-absent')
+  })
+
+  it('shows what a file would do and changes nothing; with --apply it writes it; again there is nothing to do', async () => {
+    const dry = await tidemark(['import', '--kind', 'units', '--file', senior, '--show', '3'])
+    expect(dry).toMatchObject({ code: 0, complaint: '' })
+    expect(dry.out).toContain('homeoffice_2013-09-30_senior_posts.csv: 259 rows')
+    expect(dry.out).toContain('Parent key         from column reports_to')
+    expect(dry.out).toContain('256 to add, 0 to change, 0 as they are, 0 not in the file')
+    expect(dry.out).toContain('0 refused, 4 noticed:')
+    expect(dry.out).toContain('… and 253 more')
+    expect(dry.out).toContain('Nothing was changed. Add --apply to write this.')
+    expect(await units()).toBe(0)
+
+    const applied = await tidemark(['import', '--kind', 'units', '--file', senior, '--apply'])
+    expect(applied).toMatchObject({ code: 0, out: expect.stringMatching(/\nApplied\.\n$/) })
+    expect(await units()).toBe(256)
+    const again = await tidemark(['import', '--kind', 'units', '--file', senior, '--as', 'ada@example.org'])
+    expect(again.out).toContain('0 to add, 0 to change, 256 as they are')
+  })
+
+  it('a refused file ends with code 1, its rows and reasons, and no row is written', async () => {
+    const before = await units()
+    const { code, out, complaint } = await tidemark(['import', '--kind', 'units', '--file', dwp, '--apply'])
+    expect(code).toBe(1)
+    expect(out).toContain('REFUSED row 116, post_ref: Key “DWP135” stands for different units')
+    expect(complaint).toBe('Nothing was changed: put the refused rows right first.\n')
+    expect(await units()).toBe(before)
+  })
+
+  it('columns can be named, and a wrong name is refused', async () => {
+    const file = join(dataDir, 'odd.csv')
+    await writeFile(file, 'a;b\nX1;Eins\n')
+    const named = await tidemark([
+      'import',
+      '--kind',
+      'units',
+      '--file',
+      file,
+      '--map',
+      'key=a',
+      '--map',
+      'name=b',
+    ])
+    expect(named.out).toContain('+ X1 Eins')
+    const wrong = await tidemark([
+      'import',
+      '--kind',
+      'units',
+      '--file',
+      file,
+      '--map',
+      'key=z',
+      '--map',
+      'name=b',
+    ])
+    expect(wrong).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('The file has no column “z” for Unit key.'),
+    })
+  })
+
+  it.each([
+    [
+      'a file that isn’t there',
+      ['--kind', 'units', '--file', '/nowhere.csv'],
+      '/nowhere.csv: can’t be read (ENOENT).',
+    ],
+    ['a kind that there isn’t', ['--kind', 'recipes', '--file', senior], 'Allowed choices are units'],
+    [
+      'an account that there isn’t',
+      ['--kind', 'units', '--file', senior, '--as', 'eve@example.org'],
+      'Nobody can sign in as eve@example.org.',
+    ],
+    [
+      'a kind that the account doesn’t import',
+      ['--kind', 'observations', '--file', senior],
+      'Program managers import the observations of their programs.',
+    ],
+    [
+      'a program that there isn’t',
+      ['--kind', 'units', '--file', senior, '--program', 'X'],
+      'There is no program “X”. There are: none.',
+    ],
+  ])('%s is told in a sentence, without a stack', async (_, args, sentence) => {
+    const { code, complaint } = await tidemark(['import', ...args])
+    expect(code).toBe(1)
+    expect(complaint).toContain(sentence)
+    expect(complaint).not.toMatch(/^\s+at /m)
+  })
+
+  it('a second administrator is not made this way', async () => {
+    const args = ['--organization', 'Other', '--email', 'eve@example.org', '--name', 'Eve']
+    const { code, complaint } = await tidemark(['user', 'create-admin', ...args])
+    expect(code).toBe(1)
+    expect(complaint).toContain('Somebody can sign in already.')
+  })
+
+  it('says that kept counts match where there is nothing to count', async () => {
+    expect(await tidemark(['check-counts'])).toMatchObject({ code: 0, complaint: '' })
+  })
+})
