@@ -7,6 +7,7 @@ const sample: SpokenFigure = {
   eligible: 240,
   observed: 102,
   adopters: 38,
+  rate: 38 / 102,
   lower: 0.285,
   upper: 0.4694,
   measurement: 'SAMPLE',
@@ -27,10 +28,27 @@ describe('what is said about a figure', () => {
       eligible: 125,
       observed: 120,
       adopters: 62,
+      rate: 62 / 125,
       lower: null,
       upper: null,
     }
     expect(describeFigure(census, 'en')).toBe('62 of 125 people do this now.')
+  })
+
+  it('says both when weighing the units moves the rate away from the counts', () => {
+    // Two units of 100 and 900 people: 20 of 40 and 6 of 60 observed are 26 of 100, but (100 × .5 + 900 × .1) ÷ 1000 = .14.
+    const weighed: SpokenFigure = {
+      ...sample,
+      adopters: 26,
+      observed: 100,
+      rate: 0.14,
+      lower: 0.08,
+      upper: 0.2,
+    }
+    expect(describeFigure(weighed, 'en')).toBe(
+      '26 of 100 observed people do this now, which is 14\u202f% with each unit weighed by its people; ' +
+        'we are fairly sure it is between 8\u202f% and 20\u202f%.',
+    )
   })
 
   it('says why nothing can be said, and shows no count beside it', () => {
@@ -40,6 +58,7 @@ describe('what is said about a figure', () => {
       eligible: null,
       observed: null,
       adopters: null,
+      rate: null,
       lower: null,
       upper: null,
     }

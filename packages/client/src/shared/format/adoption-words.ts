@@ -49,6 +49,7 @@ export interface SpokenFigure {
   readonly eligible: number | null
   readonly observed: number | null
   readonly adopters: number | null
+  readonly rate: number | null
   readonly lower: number | null
   readonly upper: number | null
   readonly measurement: 'CENSUS' | 'SAMPLE'
@@ -70,19 +71,33 @@ export function describeCounts(
   return `${formatCount(figure.adopters, locale)} of ${formatCount(base, locale)}`
 }
 
-/** "38 of 102 people do this now; we are fairly sure it is between 29 % and 47 %." */
+/**
+ * "38 of 102 people do this now; we are fairly sure it is between 29 % and 47 %." A sample over several units weighs each
+ * by its people, so its rate may differ from the counts: then both are said, or a reader who divides would not believe
+ * either.
+ */
 export function describeFigure(figure: SpokenFigure, locale?: string): string {
   const counts = describeCounts(figure, locale)
   if (figure.reason !== null || counts === null) {
     return figure.reason === null ? 'Cannot say yet.' : `Cannot say yet: ${nameReason(figure.reason)}.`
   }
-  const said = `${counts} people do this now`
+  const weighed = writeWeighedRate(figure, locale)
+  const said = weighed
+    ? `${counts} observed people do this now, which is ${weighed} with each unit weighed by its people`
+    : `${counts} people do this now`
   if (figure.lower === null || figure.upper === null) return `${said}.`
   const [from, to] = [
     formatRate(figure.lower, figure.band, locale),
     formatRate(figure.upper, figure.band, locale),
   ]
   return `${said}; we are fairly sure it is between ${from} and ${to}.`
+}
+
+function writeWeighedRate({ rate, adopters, band, ...figure }: SpokenFigure, locale?: string): string | null {
+  const base = readBase(figure)
+  if (rate === null || adopters === null || !base) return null
+  const written = formatRate(rate, band, locale)
+  return written === formatRate(adopters / base, band, locale) ? null : written
 }
 
 /** The band with its standing, said wherever it is drawn as more than a tint. */
