@@ -32,6 +32,8 @@ export async function createHttpServer(
     genReqId: newId,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    // A proxy on this machine or network may say for whom it asks; a caller from anywhere else may not.
+    trustProxy: 'loopback, linklocal, uniquelocal',
   })
   // The IDE brings inline scripts of its own, and runs in development only.
   await http.register(

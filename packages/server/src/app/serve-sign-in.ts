@@ -1,6 +1,6 @@
 import { fromNodeHeaders } from 'better-auth/node'
 import type { FastifyInstance } from 'fastify'
-import type { SignIn } from '../modules/access/sign-in.ts'
+import { CALLER_HEADER, type SignIn } from '../modules/access/sign-in.ts'
 
 /** The routes of the sign-in library that the app uses; every other one answers 404. */
 const ROUTES = ['sign-in/email', 'sign-out', 'change-password', 'get-session']
@@ -12,10 +12,12 @@ export function serveSignIn(http: FastifyInstance, { auth }: SignIn) {
       method: ['GET', 'POST'],
       url: `/api/auth/${route}`,
       handler: async (request, reply) => {
+        const headers = fromNodeHeaders(request.headers)
+        headers.set(CALLER_HEADER, request.ip)
         const response = await auth.handler(
           new Request(new URL(request.url, auth.options.baseURL), {
             method: request.method,
-            headers: fromNodeHeaders(request.headers),
+            headers,
             ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
           }),
         )

@@ -9,6 +9,12 @@ export const SHORTEST_PASSWORD = 10
 
 const SESSION_DAYS = 14
 
+/** Names the caller's address to the library; whoever hands it a request sets this header, so that nobody else can. */
+export const CALLER_HEADER = 'x-tidemark-caller'
+
+/** Attempts from one address. An office shares one in the morning; guessing at this pace takes longer than a life. */
+const SIGN_IN_ATTEMPTS = { window: 10, max: 20 }
+
 export interface SignInSettings {
   authUrl: string
   secret: string
@@ -48,7 +54,12 @@ function options(pool: Pool, { secret, publicUrl }: Omit<SignInSettings, 'authUr
       additionalFields: { organizationId: { type: 'string', required: true, input: false } },
     },
     session: { expiresIn: SESSION_DAYS * 24 * 3600 },
-    advanced: { cookiePrefix: 'tidemark', database: { generateId: () => newId() } },
+    rateLimit: { enabled: true, customRules: { '/sign-in/email': SIGN_IN_ATTEMPTS } },
+    advanced: {
+      cookiePrefix: 'tidemark',
+      database: { generateId: () => newId() },
+      ipAddress: { ipAddressHeaders: [CALLER_HEADER] },
+    },
   } as const satisfies BetterAuthOptions
 }
 
