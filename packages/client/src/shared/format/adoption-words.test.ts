@@ -35,6 +35,19 @@ describe('what is said about a figure', () => {
     expect(describeFigure(census, 'en')).toBe('62 of 125 people do this now.')
   })
 
+  it('claims no doubt about a sample of everybody', () => {
+    const all: SpokenFigure = {
+      ...sample,
+      eligible: 17,
+      observed: 17,
+      adopters: 9,
+      rate: 9 / 17,
+      lower: 9 / 17,
+      upper: 9 / 17,
+    }
+    expect(describeFigure(all, 'en')).toBe('9 of 17 people do this now.')
+  })
+
   it('says both when weighing the units moves the rate away from the counts', () => {
     // Two units of 100 and 900 people: 20 of 40 and 6 of 60 observed are 26 of 100, but (100 × .5 + 900 × .1) ÷ 1000 = .14.
     const weighed: SpokenFigure = {

@@ -61,6 +61,20 @@ export function readBase(figure: Pick<SpokenFigure, 'measurement' | 'eligible' |
   return figure.measurement === 'CENSUS' ? figure.eligible : figure.observed
 }
 
+// Less than a tenth of a point is no doubt that anybody could see or read.
+const NO_DOUBT = 0.001
+
+/** The interval of a figure, or null where there is none to speak of: a census, or a sample of everybody. */
+export function readInterval({
+  lower,
+  upper,
+}: {
+  readonly lower: number | null
+  readonly upper: number | null
+}): BandEnds | null {
+  return lower === null || upper === null || upper - lower < NO_DOUBT ? null : { lower, upper }
+}
+
 /** `38 of 102`, or null when it can't be said. */
 export function describeCounts(
   figure: Pick<SpokenFigure, 'measurement' | 'eligible' | 'observed' | 'adopters'>,
@@ -85,10 +99,11 @@ export function describeFigure(figure: SpokenFigure, locale?: string): string {
   const said = weighed
     ? `${counts} observed people do this now, which is ${weighed} with each unit weighed by its people`
     : `${counts} people do this now`
-  if (figure.lower === null || figure.upper === null) return `${said}.`
+  const interval = readInterval(figure)
+  if (!interval) return `${said}.`
   const [from, to] = [
-    formatRate(figure.lower, figure.band, locale),
-    formatRate(figure.upper, figure.band, locale),
+    formatRate(interval.lower, figure.band, locale),
+    formatRate(interval.upper, figure.band, locale),
   ]
   return `${said}; we are fairly sure it is between ${from} and ${to}.`
 }
