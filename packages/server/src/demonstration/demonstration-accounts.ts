@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Role } from '@tidemark/domain/access/roles'
-import { createSignInRecord } from '../modules/access/sign-in-record.ts'
+import { createSignInRecord, deleteSignInRecord } from '../modules/access/sign-in-record.ts'
 import type { SignIn } from '../modules/access/sign-in.ts'
 
 /** The organization of the demonstration; a fixed key, so that a start that was cut off finds what it began. */
@@ -33,9 +33,15 @@ export async function openSignIns(signIn: SignIn, secret: string): Promise<Map<s
   const password = demonstrationPassword(secret)
   const found = new Map<string, string>()
   for (const { email, displayName } of ACCOUNTS) {
-    const known = await internalAdapter.findUserByEmail(email)
+    const known = await internalAdapter.findUserByEmail(email, { includeAccounts: true })
     const person = { email, name: displayName, password, organizationId: DEMONSTRATION_ID }
-    found.set(email, known?.user.id ?? (await createSignInRecord(signIn, person)))
+    if (known && known.accounts.length > 0) {
+      found.set(email, known.user.id)
+      continue
+    }
+    // A start that was cut off between the two steps of making one left a sign-in without a password.
+    if (known) await deleteSignInRecord(signIn, known.user.id)
+    found.set(email, await createSignInRecord(signIn, person))
   }
   return found
 }
