@@ -1,4 +1,4 @@
-import { Refused } from '../kernel/refusal.ts'
+import type { Refused } from '../kernel/refusal.ts'
 import { RefusalType } from '../kernel/refusal.type.ts'
 
 /** Something the user can put right: shown as its sentence, without a stack, exit code 1. */

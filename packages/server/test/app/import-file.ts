@@ -107,3 +107,15 @@ export async function importFile(
   const begun = await apply(app, run, cookie)
   return begun.__typename === 'Refusal' ? begun : settled(app, run.id, cookie)
 }
+
+/** Comes back once some rows of a run that is being applied are written in its open transaction, and not all. */
+export async function hasWrittenSome(app: TestApp, organization: string, id: string) {
+  for (;;) {
+    const [row]: { status: string; done: number }[] = await app
+      .tenant(organization)
+      .execute('select status, progress_done as done from import_run where id = ?', [id])
+    if (row?.status !== 'applying') throw new Error(`Too late: it is ${row?.status}.`)
+    if (row.done > 0) return
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}

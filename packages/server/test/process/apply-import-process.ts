@@ -26,16 +26,5 @@ export async function startProcess(app: TestApp, task: Omit<ProcessTask, 'appUrl
   return {
     gone,
     kill: () => child.kill('SIGKILL'),
-    /** Some rows are in the open transaction, and not all. */
-    hasWrittenSome: async () => {
-      for (;;) {
-        const [row]: { status: string; done: number }[] = await app
-          .tenant(task.organization)
-          .execute('select status, progress_done as done from import_run where id = ?', [task.run.id])
-        if (row?.status !== 'applying') throw new Error(`Too late: it is ${row?.status}.`)
-        if (row.done > 0) return
-        await new Promise((resolve) => setTimeout(resolve, 5))
-      }
-    },
   }
 }

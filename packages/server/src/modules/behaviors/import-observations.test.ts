@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { importFile, published, upload, plan, uploadAndPlan } from '../../../test/app/import-file.ts'
 import { createTestApp, type TestApp } from '../../../test/app/test-app.ts'
-import { buildBehavior } from '../../../test/builders/behaviors.ts'
+import { buildBehavior, buildObservations, buildObserver } from '../../../test/builders/behaviors.ts'
 import {
   buildEmployee,
   buildOrganization,
@@ -65,7 +65,10 @@ describe('importing what was seen', () => {
   it('an observation told anew withdraws the one before and leaves what was written down by hand', async () => {
     await startOver('named')
     const here = await buildUnit(app, organization, { code: 'HERE' })
-    await buildEmployee(app, organization, here, { staffNumber: '7' })
+    const employee = await buildEmployee(app, organization, here, { staffNumber: '7' })
+    const recording = await buildObserver(app, organization, program)
+    const byHand = { employee, unit: here, on: '2026-03-02', opportunities: 5, shown: 5 }
+    await buildObservations(app, organization, { program, behavior, recording }, [byHand])
     const options = { programId: program, behaviorId: behavior }
     const told = (shown: number) => ({
       bytes: `staff number,date,opportunities,shown\n7,2026-03-02,10,${shown}\n`,
@@ -77,9 +80,10 @@ describe('importing what was seen', () => {
       await rows('select shown, withdrawn_at is null as counts from observation order by shown'),
     ).toEqual([
       { shown: 4, counts: false },
+      { shown: 5, counts: true },
       { shown: 6, counts: true },
     ])
-    expect(await rows('select from_day::text from adoption_change')).toEqual([
+    expect(await rows('select from_day::text from adoption_change where from_day is not null')).toEqual([
       { from_day: '2026-03-02' },
       { from_day: '2026-03-02' },
     ])

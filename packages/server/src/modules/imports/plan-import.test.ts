@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { plan, published, upload, uploadAndPlan } from '../../../test/app/import-file.ts'
+import { statementsOf } from '../../../test/app/count-statements.ts'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
-import { buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
+import {
+  buildEmployee,
+  buildOrganization,
+  buildUnit,
+  buildViewer,
+} from '../../../test/builders/organization.ts'
 
 const READ = `query ($id: ID!) { importRun(id: $id) { status columns sampleRows fields { name } mapping { field column }
   plan { problems(first: 100) { total items { row column code severity message } }
@@ -104,7 +110,6 @@ describe('a file on its way in', () => {
     const owner = await buildViewer(app, other, [{ role: 'administrator' }])
     const busy = await buildUnit(app, other, { code: 'BUSY' })
     await buildUnit(app, other, { code: 'IDLE' })
-    const { buildEmployee } = await import('../../../test/builders/organization.ts')
     await buildEmployee(app, other, busy)
     const file = { bytes: 'code,name\nNEW,New\n' }
     const run = await uploadAndPlan(app, 'UNITS', file, owner, { options: { archiveAbsent: true } })
@@ -194,5 +199,29 @@ describe('a file on its way in', () => {
       `3,refused,headcount,number_unreadable,“many” is not a number.,A2,'=cmd|' /C calc'!A0,many`,
     )
     expect(more).toEqual([])
+  })
+
+  it('a list of many takes as many statements as a list of one', async () => {
+    const other = await buildOrganization(app)
+    const owner = await buildViewer(app, other, [{ role: 'administrator' }])
+    const list =
+      '{ importRuns(first: 100) { total items { id uploadedByName mapping { field } plan { addCount } } } }'
+    const file = { bytes: 'code,name\nA,A\n' }
+    await uploadAndPlan(app, 'UNITS', file, owner)
+    const one = await statementsOf(app, () => ask(app, list, {}, owner))
+    for (let more = 0; more < 3; more += 1) await uploadAndPlan(app, 'UNITS', file, owner)
+    const four = await statementsOf(app, () => ask(app, list, {}, owner))
+    expect((await ask(app, list, {}, owner)).data.importRuns).toMatchObject({ total: 4 })
+    expect(four).toHaveLength(one.length)
+  })
+
+  it.each([
+    ['no rows', 'first: 0'],
+    ['more than 100 rows', 'first: 101'],
+    ['rows before the first', 'first: 1, skip: -1'],
+  ])('a page of %s is refused', async (_, page) => {
+    const { data, errors } = await ask(app, `{ importRuns(${page}) { total } }`, {}, administrator)
+    expect(data).toBeNull()
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT' } }])
   })
 })

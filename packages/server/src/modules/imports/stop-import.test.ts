@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { apply, plan, settled, uploadAndPlan } from '../../../test/app/import-file.ts'
+import { apply, hasWrittenSome, plan, settled, uploadAndPlan } from '../../../test/app/import-file.ts'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import { buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
+import { markInterruptedImports } from './mark-interrupted-imports.ts'
 import { startProcess } from '../../../test/process/apply-import-process.ts'
 
 const CANCEL = `mutation ($id: ID!) { cancelImport(id: $id) { __typename
@@ -38,6 +39,7 @@ describe('an import that doesn’t get to its end', () => {
   it('cancelled in the middle it leaves no row, and can be run again to its end', async () => {
     const run = await uploadAndPlan(app, 'EMPLOYEES', { bytes: manyPeople }, administrator)
     await apply(app, run, administrator)
+    await hasWrittenSome(app, organization, run.id)
     const { data } = await ask(app, CANCEL, { id: run.id }, administrator)
     expect(data.cancelImport).toEqual({
       __typename: 'ImportRun',
@@ -60,7 +62,7 @@ describe('an import that doesn’t get to its end', () => {
     await buildUnit(app, other, { code: 'U' })
     const run = await uploadAndPlan(app, 'EMPLOYEES', { bytes: manyPeople }, owner)
     const process = await startProcess(app, { organization: other, run })
-    await process.hasWrittenSome()
+    await hasWrittenSome(app, other, run.id)
     process.kill()
     await process.gone
     const count = () => app.tenant(other).execute('select count(*)::int as n from employee')
@@ -81,4 +83,27 @@ describe('an import that doesn’t get to its end', () => {
     expect((await settled(app, run.id, owner)).status).toBe('APPLIED')
     expect(await count()).toEqual([{ n: 20_000 }])
   }, 60_000)
+
+  it('at the start of the app what no process writes any more counts as interrupted, and what one writes doesn’t', async () => {
+    const other = await buildOrganization(app)
+    const owner = await buildViewer(app, other, [{ role: 'administrator' }])
+    const run = await uploadAndPlan(app, 'UNITS', { bytes: 'code,name\nA,A\n' }, owner)
+    const left = (seconds: number) =>
+      app
+        .tenant(other)
+        .execute(
+          `update import_run set status = 'applying', heartbeat_at = clock_timestamp() - ? * interval '1 second'`,
+          [seconds],
+        )
+    const mark = () => markInterruptedImports(app.tenant(other), other)
+    await left(1) // just begun, perhaps not at its lock yet
+    expect(await mark()).toBe(0)
+    await left(3)
+    await app.tenant(other).transactional(async (em) => {
+      await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`imports ${other}`])
+      expect(await mark()).toBe(0)
+    })
+    expect(await mark()).toBe(1)
+    expect((await settled(app, run.id, owner)).status).toBe('INTERRUPTED')
+  })
 })
