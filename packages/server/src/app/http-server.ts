@@ -48,7 +48,7 @@ export async function createHttpServer(
   http.route({ url: '/graphql', method: ['GET', 'POST'], handler: handle })
   http.get('/livez', () => ({ status: 'live' }))
 
-  serveSignIn(http, services.signIn)
+  serveSignIn(http, services)
   serveImports(http, services)
   if (development) await serveGraphqlIde(http)
   await serveClient(http)

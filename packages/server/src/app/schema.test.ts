@@ -21,9 +21,10 @@ describe('the contract', () => {
       if (!ROOTS.has(type.name)) note(type.name, type)
       if (isEnumType(type)) type.getValues().forEach((value) => note(`${type.name}.${value.name}`, value))
       if (!isObjectType(type) && !isInputObjectType(type)) continue
-      for (const field of Object.values(type.getFields())) {
-        note(`${type.name}.${field.name}`, field)
-        if ('args' in field) field.args.forEach((arg) => note(`${type.name}.${field.name}.${arg.name}`, arg))
+      for (const field of Object.values(type.getFields())) note(`${type.name}.${field.name}`, field)
+      if (!isObjectType(type)) continue
+      for (const { name, args } of Object.values(type.getFields())) {
+        for (const arg of args) note(`${type.name}.${name}.${arg.name}`, arg)
       }
     }
     expect(silent).toEqual([])

@@ -6,8 +6,10 @@ import type { Environment } from '../environment.ts'
 import { isSetupNeeded, setupToken } from '../modules/access/setup.ts'
 import { createSignIn } from '../modules/access/sign-in.ts'
 import { describeSignIns, seedDemonstration } from '../demonstration/seed-demonstration.ts'
-import type { AppServices } from './app-context.ts'
+import { markInterruptedImports } from '../modules/imports/imports.module.ts'
+import { tenantManager, type AppServices } from './app-context.ts'
 import { createHttpServer } from './http-server.ts'
+import { readOrganizations } from './read-organizations.ts'
 import { startFolding } from './start-folding.ts'
 
 export interface AppSettings {
@@ -34,6 +36,9 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
   const lines = await prepare(publicUrl, services, demo)
   await http.listen({ port, host })
   const folding = startFolding({ ...services, urls })
+  for (const organizationId of await readOrganizations(urls.authUrl)) {
+    await markInterruptedImports(tenantManager(orm.em, organizationId), organizationId)
+  }
   return {
     address: publicUrl,
     announce: lines,

@@ -1,11 +1,11 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
 import pg from 'pg'
 import type { Logger } from 'pino'
-import { withClient } from '../database/connect.ts'
 import type { DatabaseUrls } from '../database/provision.ts'
 import { foldOrganization } from '../modules/adoption/adoption.module.ts'
 import { COUNTED_CHANGE } from '../modules/organization/organization.module.ts'
 import { tenantManager } from './app-context.ts'
+import { readOrganizations } from './read-organizations.ts'
 
 /** Writes that come together are folded together; half a second is soon enough for somebody who looks at a board. */
 const GATHER_MS = 300
@@ -75,15 +75,6 @@ export function startFolding({ orm, urls, log, clock }: FoldingSettings): Foldin
       await Promise.all([listener.close(), working])
     },
   }
-}
-
-function readOrganizations(authUrl: string): Promise<string[]> {
-  return withClient(authUrl, async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      'select distinct "organizationId" as id from auth."user"',
-    )
-    return rows.map(({ id }) => id)
-  })
 }
 
 interface ListenSettings {

@@ -17,7 +17,6 @@ export {
   type ProgramReach,
   programsInSight,
   programsRun,
-  seesAggregatesOnly,
   type UnitReach,
   unitsInSight,
   unitsLed,

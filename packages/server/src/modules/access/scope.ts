@@ -40,8 +40,3 @@ export function programsRun(viewer: Viewer): readonly string[] {
     role === 'program_manager' && programId ? [programId] : [],
   )
 }
-
-/** Whether the viewer sees figures only as aggregates, so that small groups must be hidden from them. */
-export function seesAggregatesOnly(viewer: Viewer): boolean {
-  return holds(viewer, SEES_EVERY_UNIT)
-}
