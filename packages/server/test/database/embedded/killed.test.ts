@@ -72,7 +72,7 @@ test('after a crash, a process that now has the number of the old server does no
 /** initdb has begun to write. */
 async function findUnfinishedCluster(dataDir: string): Promise<string> {
   for (const name of await readdir(dataDir)) {
-    const inside = await readdir(join(dataDir, name)).catch(() => [])
+    const inside = await readdir(join(dataDir, name)).catch((): string[] => [])
     if (inside.includes('PG_VERSION')) return name
   }
   throw new Error('not begun')
