@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 /** Journeys share one running product, so they take turns; each minds its own records. */
 export default defineConfig({
   testDir: 'src',
-  globalSetup: './src/start-product.ts',
+  globalSetup: './src/start-demonstration.ts',
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -16,7 +16,12 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     launchOptions: {
       // Without background networking the browser itself asks no other host; as root it can't have a sandbox.
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
       ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
     },
     trace: 'retain-on-failure',

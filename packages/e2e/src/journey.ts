@@ -1,42 +1,96 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from '@playwright/test'
 
 export type DemonstrationRole =
   'executive' | 'program.manager' | 'line.manager' | 'hr' | 'employee' | 'administrator'
 
+export interface Credentials {
+  readonly email: string
+  readonly password: string
+}
+
 interface Journey {
   /** Signs in by the form, as a person would, and waits for the role's first page. */
   signInAs(role: DemonstrationRole): Promise<void>
+  /** Somebody else at a device of their own; gone when the journey ends. */
+  openAnotherDevice(options?: BrowserContextOptions): Promise<Page>
 }
 
 /**
  * Every journey also proves that no page asks anything of another host, breaks its content security policy, or
  * throws.
  */
-export const test = base.extend<Journey>({
-  page: async ({ page }, use) => {
-    const complaints: string[] = []
-    page.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url())
-      if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost') complaints.push(`asked ${request.url()}`)
-    })
-    page.on('pageerror', (error) => complaints.push(`threw ${error.message}`))
-    page.on('console', (message) => {
-      if (/Content Security Policy/i.test(message.text())) complaints.push(message.text())
-    })
-    await use(page)
-    expect(complaints).toEqual([])
+export const test = base.extend<Journey & { complaints: string[] }>({
+  complaints: [
+    async ({}, use) => {
+      const complaints: string[] = []
+      await use(complaints)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+  context: async ({ context, complaints }, use) => {
+    listen(context, complaints)
+    await use(context)
   },
   signInAs: async ({ page }, use) => {
-    await use((role) => signIn(page, role))
+    await use((role) => signIn(page, credentialsOf(role)))
+  },
+  openAnotherDevice: async ({ browser, complaints }, use) => {
+    const devices: BrowserContext[] = []
+    await use(async (options) => {
+      const device = await browser.newContext(options)
+      devices.push(device)
+      listen(device, complaints)
+      return device.newPage()
+    })
+    await Promise.all(devices.map((device) => device.close()))
   },
 })
 
-async function signIn(page: Page, role: DemonstrationRole) {
+function listen(device: BrowserContext, complaints: string[]): void {
+  device.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost')
+      complaints.push(`asked ${request.url()}`)
+  })
+  device.on('weberror', (thrown) => complaints.push(`threw ${thrown.error().message}`))
+  device.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) complaints.push(message.text())
+  })
+}
+
+export function credentialsOf(role: DemonstrationRole): Credentials {
+  return { email: `${role}@demo.example`, password: process.env['TIDEMARK_PASSWORD'] ?? '' }
+}
+
+export async function signIn(page: Page, { email, password }: Credentials): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByLabel('E-mail address').fill(`${role}@demo.example`)
-  await page.getByLabel('Password', { exact: true }).fill(process.env['TIDEMARK_PASSWORD'] ?? '')
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await fillSignIn(page, { email, password })
   await expect(page).not.toHaveURL(/sign-in/)
+}
+
+/** Fills in the sign-in form that is on the page, and sends it. */
+export async function fillSignIn(page: Page, { email, password }: Credentials): Promise<void> {
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+/** The passing message at the page's edge that says what was done. */
+export function messageOf(page: Page, text: string): Locator {
+  return page.getByRole('region', { name: 'Notifications' }).getByText(text, { exact: true })
+}
+
+/** A name that no other run or journey uses. */
+export function unique(name: string): string {
+  return `${name} ${Date.now().toString(36)}`
 }
 
 export { expect }

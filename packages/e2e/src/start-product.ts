@@ -8,30 +8,46 @@ import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
 
-/** Starts the built product as a new user would, on a data directory of its own, and stops it after the journeys. */
-export default async function startProduct(): Promise<() => Promise<void>> {
+export interface RunningProduct {
+  readonly url: string
+  /** What it printed for the person who started it: the address, and how to get in. */
+  readonly announcement: string
+  stop(): Promise<void>
+}
+
+/** Starts the built product as a new user would, on a data directory of its own that goes away with it. */
+export async function startProduct(settings: NodeJS.ProcessEnv = {}): Promise<RunningProduct> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tidemark-journeys-'))
   const port = await findFreePort()
   const product = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const output = await untilAnnounced(product)
-  process.env['TIDEMARK_URL'] = `http://localhost:${port}`
-  process.env['TIDEMARK_PASSWORD'] = /with the password (\S+)/.exec(output)?.[1] ?? ''
-  return async () => {
-    product.kill('SIGTERM')
-    if (product.exitCode === null) await once(product, 'exit')
-    await rm(dataDir, { recursive: true, force: true })
+  const announcement = await untilAnnounced(product)
+  return {
+    url: `http://localhost:${port}`,
+    announcement,
+    async stop() {
+      product.kill('SIGTERM')
+      if (product.exitCode === null) await once(product, 'exit')
+      await rm(dataDir, { recursive: true, force: true })
+    },
   }
 }
 
-/** Resolves with what the product printed once it has named a sign-in for each role. */
+/** Resolves with what the product printed once it has said how to get in. */
 async function untilAnnounced(product: ChildProcess): Promise<string> {
   let output = ''
   for await (const chunk of product.stdout ?? []) {
     output += String(chunk)
-    if (/administrator@demo\.example.*\n/.test(output)) return output
+    if (/(administrator@demo\.example|setup\?token=).*\n/.test(output)) return output
   }
   throw new Error(`The product ended before it was ready:\n${output}`)
 }
