@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import writeXlsxFile from 'write-excel-file/node'
 import { plan, published, upload, uploadAndPlan } from '../../../test/app/import-file.ts'
 import { statementsOf } from '../../../test/app/count-statements.ts'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
@@ -91,6 +92,16 @@ describe('a file on its way in', () => {
       },
       { fields: expect.arrayContaining([{ field: 'headcount', before: null, after: '1234.5' }]) },
     ])
+  })
+
+  it('a spreadsheet is read like a text file, its problems under the rows that the program shows', async () => {
+    const cell = (value: string) => ({ value, type: String })
+    const rows = [['code', 'name'].map(cell), [], ['X1', 'Eins'].map(cell), ['X1', 'Other'].map(cell)]
+    const bytes = await writeXlsxFile(rows).toBuffer()
+    const run = await uploadAndPlan(app, 'UNITS', { name: 'units.xlsx', bytes }, administrator)
+    expect(run.plan).toMatchObject({ rowsRead: 2, refusedCount: 1 })
+    const { data } = await ask(app, READ, { id: run.id }, administrator)
+    expect(data.importRun.plan.problems.items).toMatchObject([{ row: 3, code: 'key_doubled' }])
   })
 
   it('a chosen column wins over its name, and a column that isn’t there is refused', async () => {
