@@ -28,6 +28,8 @@ export async function foldProgram(em: EntityManager, request: FoldRequest): Prom
   await em.transactional(async (tx) => {
     await tx.execute(`set local statement_timeout = '${LONGEST_STATEMENT}'`)
     await tx.execute(`set local lock_timeout = '${LONGEST_STATEMENT}'`)
+    // Sums over a hundred thousand people fit in memory; four megabytes, the default, would sort them on disk.
+    await tx.execute(`set local work_mem = '64MB'`)
     await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [lockOf(programId)])
     await foldLocked(tx, request, today)
   })

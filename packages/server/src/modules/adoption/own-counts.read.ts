@@ -33,23 +33,28 @@ const PRESENT = `
  * make an adopter, anything else can't be said yet. A test holds the two against each other.
  */
 const NAMED = `with ${PARAMETERS}, ${PRESENT},
-  seen as (
-    select pr.employee_id, pr.unit_id, pr.period, o.behavior_id,
+  seen as materialized (
+    select o.employee_id, o.behavior_id, p.starts_on as period,
            sum(o.opportunities) as opportunities, sum(o.shown) as shown
       from program
       join observation o on o.program_id = program.id and o.withdrawn_at is null
       join rule on rule.id = o.behavior_id
-      join present pr on pr.employee_id = o.employee_id and o.observed_on <= pr.ends_on
-       and (rule.window_days is null or o.observed_on > pr.ends_on - rule.window_days)
+      join period p on o.observed_on <= p.ends_on
+       and (rule.window_days is null or o.observed_on > p.ends_on - rule.window_days)
      where o.employee_id in (select employee_id from present)
-     group by 1, 2, 3, 4),
+       and o.observed_on <= (select max(ends_on) from period)
+       and o.observed_on > (select case when bool_or(window_days is null) then '-infinity'
+                                        else (select min(ends_on) from period) - max(window_days) end from rule)
+     group by 1, 2, 3),
   verdict as (
-    select s.employee_id, s.unit_id, s.period, s.behavior_id, rule.is_core,
+    select s.employee_id, pr.unit_id, s.period, s.behavior_id, rule.is_core,
            case when rule.window_days is null and rule.direction = 'adopt' and s.shown > 0 then true
                 when s.opportunities < rule.minimum_opportunities then null
                 when rule.direction = 'adopt' then s.shown::float8 / s.opportunities >= rule.bar
                 else s.shown::float8 / s.opportunities <= rule.bar end as adopted
-      from seen s join rule on rule.id = s.behavior_id),
+      from seen s
+      join rule on rule.id = s.behavior_id
+      join present pr on pr.employee_id = s.employee_id and pr.period = s.period),
   judged as (
     select unit_id, period, behavior_id, adopted from verdict
     union all
