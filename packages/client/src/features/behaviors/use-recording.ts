@@ -70,7 +70,7 @@ export function useRecording(sheet: { programId: string; unitId: string; on: str
     })
     if (outcome.kind === 'failed') {
       problem.value = describeError(outcome.error)
-      timer = setTimeout(send, retryAfter)
+      timer = setTimeout(() => void send(), retryAfter)
       return
     }
     onItsWay.value = undefined
@@ -105,10 +105,10 @@ export function useRecording(sheet: { programId: string; unitId: string; on: str
       keep()
       return
     }
-    const press = done.value.at(-1)
-    if (!press) return
+    const recorded = done.value.at(-1)
+    if (!recorded) return
     done.value = done.value.slice(0, -1)
-    if (!(await withdraw([press.observationId]))) done.value = [...done.value, press]
+    if (!(await withdraw([recorded.observationId]))) done.value = [...done.value, recorded]
   }
 
   /** Takes records back; false, with the reason shown, when that wasn't possible. */

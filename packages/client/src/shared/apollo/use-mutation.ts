@@ -42,7 +42,7 @@ export function useMutation<TData, TVariables extends OperationVariables>(
   async function run(variables: TVariables): Promise<Outcome<Recorded<TData>>> {
     pending.value = ++underWay.value > 0
     try {
-      const { data } = await client.mutate<TData, OperationVariables>({
+      const { data } = await client.mutate<TData>({
         mutation: document,
         variables,
         update: (cache, result) => {

@@ -43,7 +43,7 @@ export function useQuery<TData, TVariables extends OperationVariables>(
   const data = shallowRef<TData>()
   const error = shallowRef<ErrorLike>()
   const loading = ref(false)
-  let query: ObservableQuery<TData, OperationVariables> | undefined
+  let query: ObservableQuery<TData> | undefined
   let stop = () => {}
 
   function start(asked: TVariables | null): void {
@@ -53,20 +53,16 @@ export function useQuery<TData, TVariables extends OperationVariables>(
     loading.value = asked !== null
     if (!options.keepPrevious || asked === null) data.value = undefined
     if (asked === null) return
-    const { fetchPolicy = 'cache-and-network' } = options
-    const current = client.watchQuery<TData, OperationVariables>({
+    const current = client.watchQuery<TData>({
       query: document,
       variables: asked,
-      fetchPolicy,
-      // Answering from the network again on each change of the cache would never come to rest.
-      nextFetchPolicy: fetchPolicy === 'cache-and-network' ? 'cache-first' : fetchPolicy,
+      fetchPolicy: options.fetchPolicy ?? 'cache-and-network',
       pollInterval: toValue(options.pollInterval) ?? 0,
     })
     const subscription = current.subscribe((result) => {
       loading.value = result.loading
       error.value = result.error
-      // `as`: the client's masking types are not in use, so a complete answer is exactly TData.
-      if (result.dataState === 'complete') data.value = result.data as TData
+      if (result.dataState === 'complete') data.value = result.data
     })
     query = current
     stop = () => subscription.unsubscribe()

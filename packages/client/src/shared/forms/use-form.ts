@@ -72,7 +72,11 @@ export function useForm<TValues extends object, TOutcome extends Outcome<unknown
   })
 
   watch(values, () => {
-    if (options.draft !== undefined) keepDraft(options.draft, values)
+    if (options.draft !== undefined) {
+      // What stands as it was at first is nothing to come back to.
+      if (JSON.stringify(values) === JSON.stringify(options.initial)) dropDraft(options.draft)
+      else keepDraft(options.draft, values)
+    }
     // Somebody who is putting it right shouldn't be told off with every key; but what was right now shows at once.
     if (form.problems.length) form.problems = options.check?.(snapshot()) ?? []
   })

@@ -1,15 +1,17 @@
 import { type App, type InjectionKey, type ShallowRef, inject, shallowRef } from 'vue'
 
+type Undo = () => void | Promise<void>
+
 export interface Toast {
   readonly id: number
   readonly message: string
   /** Takes the thing back. */
-  readonly undo?: () => void
+  readonly undo?: Undo
 }
 
 export interface Toasts {
   readonly shown: Readonly<ShallowRef<readonly Toast[]>>
-  show(message: string, undo?: () => void): void
+  show(message: string, undo?: Undo): void
   dismiss(id: number): void
 }
 
