@@ -5,9 +5,11 @@ import { ormOptions } from '../database/orm-options.ts'
 import type { Environment } from '../environment.ts'
 import { isSetupNeeded, setupToken } from '../modules/access/setup.ts'
 import { createSignIn } from '../modules/access/sign-in.ts'
+import { DEMONSTRATION_ID } from '../demonstration/demonstration-accounts.ts'
 import { describeSignIns, seedDemonstration } from '../demonstration/seed-demonstration.ts'
 import { markInterruptedImports } from '../modules/imports/imports.module.ts'
 import { tenantManager, type AppServices } from './app-context.ts'
+import { foldOrganization } from '../modules/adoption/adoption.module.ts'
 import { createHttpServer } from './http-server.ts'
 import { readOrganizations } from './read-organizations.ts'
 import { startFolding } from './start-folding.ts'
@@ -52,9 +54,17 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
 
 /** Loads the demonstration where it is wanted and nobody is yet, and says where the app is and how to get in. */
 async function prepare(publicUrl: string, services: AppServices, demo: boolean) {
-  const { signIn, secret } = services
+  const { orm, signIn, secret, clock } = services
   const lines = [`Tidemark is at ${publicUrl}`]
-  if (demo && (await seedDemonstration(services))) return [...lines, ...describeSignIns(secret)]
+  if (demo && (await seedDemonstration(services))) {
+    // Whoever opens the demonstration right away finds its boards counted.
+    await foldOrganization(
+      tenantManager(orm.em, DEMONSTRATION_ID),
+      DEMONSTRATION_ID,
+      clock().toISOString().slice(0, 10),
+    )
+    return [...lines, ...describeSignIns(secret)]
+  }
   if (await isSetupNeeded(signIn)) {
     lines.push(`Make the first administrator at ${publicUrl}/setup?token=${setupToken(secret)}`)
   }

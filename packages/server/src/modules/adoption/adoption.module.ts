@@ -9,5 +9,5 @@ export const adoptionModule: ServerModule = {
   resolvers: [BoardResolver, UnitAdoptionResolver, FigureSheetResolver, ProgramPeriodsResolver],
 }
 
-export { compareKeptCounts, recountProgram } from './compare-kept-counts.ts'
+export { compareKeptCounts } from './compare-kept-counts.ts'
 export { foldOrganization } from './fold-organization.ts'

@@ -1,11 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { countedPeriods, isWaveUnderWay } from '@tidemark/domain/adoption/counted-periods'
-import { periodEnd } from '@tidemark/domain/adoption/period'
-import { insertRows } from '../../kernel/insert-rows.ts'
-import { newId } from '../../kernel/new-id.ts'
-import { countAnew, type Difference, type Scope } from './count-anew.ts'
+import { countAnew } from './count-anew.ts'
+import { EVERYTHING, scopesOf, takeNotes } from './fold-scopes.ts'
 import { type ProgramFacts, readLastObservedOn, readProgramFacts } from './program-facts.read.ts'
 import { readUnitForest } from './unit-forest.read.ts'
+import { dropOtherPeriods, keepPeriods, writeCounts } from './write-counts.ts'
 
 export interface FoldRequest {
   organizationId: string
@@ -63,7 +62,7 @@ async function foldLocked(tx: EntityManager, request: FoldRequest, today: string
     const forest = await readUnitForest(tx, programId)
     for (const scope of scopes) {
       for await (const difference of countAnew(tx, program, forest, scope)) {
-        changed = (await write(tx, request, difference)) || changed
+        changed = (await writeCounts(tx, request, difference)) || changed
       }
     }
   }
@@ -76,132 +75,4 @@ export async function periodsOf(em: EntityManager, program: ProgramFacts, today:
   const isUnderWay = waves.some((wave) => isWaveUnderWay(wave, today))
   const lastObservedOn = await readLastObservedOn(em, program, today)
   return countedPeriods({ startsOn, reportingPeriod, windowDays, isUnderWay, lastObservedOn }, today)
-}
-
-interface Note {
-  unitId: string | null
-  fromDay: string | null
-}
-
-const EVERYTHING: Note = { unitId: null, fromDay: null }
-
-async function takeNotes(tx: EntityManager, programId: string): Promise<Note[]> {
-  return tx.execute(
-    `with taken as (delete from adoption_change where program_id = ? returning unit_id, from_day)
-     select unit_id as "unitId",
-            case when bool_or(from_day is null) then null else min(from_day)::text end as "fromDay" from taken group by unit_id`,
-    [programId],
-  )
-}
-
-/** What the notes touch: every period from their day on, since a move lasts and a window reaches forward. */
-async function scopesOf(
-  tx: EntityManager,
-  { kept, reportingPeriod }: ProgramFacts,
-  periods: readonly string[],
-  notes: readonly Note[],
-): Promise<Scope[]> {
-  const isFrom = (day: string | null) => (period: string) =>
-    day === null || periodEnd(period, reportingPeriod) >= day
-  const isNew = (period: string) => !kept || period < kept.first || period > kept.last
-  const ofAll = notes.filter(({ unitId }) => unitId === null)
-  const whole = periods.filter(
-    (period) => isNew(period) || ofAll.some(({ fromDay }) => isFrom(fromDay)(period)),
-  )
-  const scopes: Scope[] = whole.length > 0 ? [{ units: 'all', periods: whole }] : []
-
-  const ofUnits = notes.filter(({ unitId }) => unitId !== null)
-  const rest = periods.filter((period) => !whole.includes(period))
-  const some = rest.filter((period) => ofUnits.some(({ fromDay }) => isFrom(fromDay)(period)))
-  if (some.length > 0) {
-    const units = await unitsTouched(
-      tx,
-      ofUnits.flatMap(({ unitId }) => unitId ?? []),
-    )
-    scopes.push({ units, periods: some })
-  }
-  return scopes
-}
-
-/** What was seen of somebody counts where they are at a period's end: also in each unit that people moved to or from. */
-async function unitsTouched(tx: EntityManager, unitIds: readonly string[]): Promise<string[]> {
-  const named = `{${unitIds.join(',')}}`
-  const rows: { id: string }[] = await tx.execute(
-    `select distinct m.unit_id as id from unit_membership m
-      where m.employee_id in (select employee_id from unit_membership where unit_id = any (?::uuid[]))
-     union select unnest(?::uuid[])`,
-    [named, named],
-  )
-  return rows.map(({ id }) => id)
-}
-
-async function dropOtherPeriods(
-  tx: EntityManager,
-  programId: string,
-  periods: readonly string[],
-): Promise<boolean> {
-  const dropped: unknown[] = await tx.execute(
-    `with dropped as (
-       delete from adoption_count where program_id = ? and period_starts_on <> all (?::date[]) returning 1)
-     select 1 from dropped limit 1`,
-    [programId, `{${periods.join(',')}}`],
-  )
-  return dropped.length > 0
-}
-
-async function write(
-  tx: EntityManager,
-  { organizationId, programId }: FoldRequest,
-  { stale, counted }: Difference,
-): Promise<boolean> {
-  if (stale.length > 0) {
-    const ids = `{${stale.map(({ id }) => id).join(',')}}`
-    await tx.execute('delete from adoption_count where id = any (?::uuid[])', [ids])
-  }
-  await insertRows(
-    tx,
-    'adoption_count',
-    counted.map(({ unitId, behaviorId, period, counts, totalAdopters, total }) => ({
-      id: newId(),
-      organization_id: organizationId,
-      program_id: programId,
-      unit_id: unitId,
-      behavior_id: behaviorId,
-      period_starts_on: period,
-      own_eligible: counts.eligible,
-      own_observed: counts.observed,
-      own_adopters: counts.adopters,
-      total_eligible: total.eligible,
-      total_observed: total.observed,
-      total_adopters: totalAdopters,
-      total_covered: total.covered,
-      total_adopting: total.adopting,
-      total_imprecision: total.imprecision,
-    })),
-  )
-  return stale.length + counted.length > 0
-}
-
-/** The version grows with what is kept, and only then: whoever holds an answer of this version holds the present one. */
-async function keepPeriods(
-  tx: EntityManager,
-  { organizationId, programId }: FoldRequest,
-  { kept }: ProgramFacts,
-  periods: readonly string[],
-  changed: boolean,
-): Promise<void> {
-  const [first, last] = [periods[0], periods.at(-1)]
-  if (first === undefined || last === undefined) {
-    await tx.execute('delete from kept_counts where program_id = ?', [programId])
-  } else if (changed || !kept || kept.first !== first || kept.last !== last) {
-    await tx.execute(
-      `insert into kept_counts (organization_id, program_id, first_period_starts_on, last_period_starts_on)
-       values (?, ?, ?, ?)
-       on conflict (organization_id, program_id) do update
-          set first_period_starts_on = excluded.first_period_starts_on,
-              last_period_starts_on = excluded.last_period_starts_on,
-              counts_version = kept_counts.counts_version + 1, kept_at = now()`,
-      [organizationId, programId, first, last],
-    )
-  }
 }

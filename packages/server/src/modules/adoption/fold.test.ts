@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { periodEnd } from '@tidemark/domain/adoption/period'
 import { behaviorAdoption, personAdoption } from '@tidemark/domain/adoption/person-adoption'
-import { createTestApp, type TestApp } from '../../../test/app/test-app.ts'
+import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import {
   buildBehavior,
   buildLiveProgram,
@@ -10,7 +10,7 @@ import {
   buildPeople,
 } from '../../../test/builders/behaviors.ts'
 import { buildColeman, studyMonth } from '../../../test/builders/coleman.ts'
-import { buildOrganization, buildUnit } from '../../../test/builders/organization.ts'
+import { buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
 import { newId } from '../../kernel/new-id.ts'
 import { UnitMembership } from '../organization/unit-membership.entity.ts'
 import { noteCountedChange } from '../organization/organization.module.ts'
@@ -161,6 +161,37 @@ describe('folding', () => {
       { own_eligible: 10, own_observed: 10, own_adopters: 3 },
       { own_eligible: 10, own_observed: 10, own_adopters: 3 },
     ])
+  })
+
+  it('follows a unit that is closed, opened again and given other posts', async () => {
+    const organization = await buildOrganization(app)
+    const top = await buildUnit(app, organization)
+    const posts = await buildUnit(app, organization, { code: 'P', name: 'Posts', parent: top, headcount: 7 })
+    await buildLiveProgram(app, organization, {
+      units: [top],
+      observationMode: 'unit_counts',
+      startsOn: '2026-03-16',
+    })
+    const administrator = await buildViewer(app, organization, [{ role: 'administrator' }])
+    const change = async (field: string, inputType: string, input: object) => {
+      const document = `mutation ($input: ${inputType}!) { done: ${field}(input: $input) { __typename } }`
+      const { data } = await ask(app, document, { input }, administrator)
+      expect(data.done.__typename).toBe('BusinessUnit')
+      await fold(organization)
+      return (await kept(organization, top)).map(({ total_eligible }) => total_eligible)
+    }
+    await fold(organization)
+    expect(await change('archiveUnit', 'VersionedInput', { id: posts, version: 1 })).toEqual([])
+    expect(await change('restoreUnit', 'VersionedInput', { id: posts, version: 2 })).toEqual([7])
+    expect(
+      await change('updateUnit', 'UpdateUnitInput', {
+        id: posts,
+        version: 3,
+        code: 'P',
+        name: 'Posts',
+        headcount: 9,
+      }),
+    ).toEqual([9])
   })
 
   it('goes on when a week begins, and changes its version only with its counts', async () => {
