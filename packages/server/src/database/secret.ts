@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { link, readFile, rm } from 'node:fs/promises'
+import { link, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writePrivateFile } from './write-private-file.ts'
 
@@ -9,7 +9,9 @@ export async function readOrMakeSecret(dataDir: string, given?: string): Promise
   const file = join(dataDir, 'secret')
   const kept = await readFile(file, 'utf8').catch(() => undefined)
   if (kept !== undefined) return kept.trim()
-  const candidate = `${file}.candidate-${process.pid}`
+  // With a PostgreSQL of one's own nothing else has made the directory.
+  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  const candidate = `${file}.candidate-${randomBytes(4).toString('hex')}`
   await writePrivateFile(candidate, `${randomBytes(32).toString('hex')}\n`)
   // A link never replaces: of two first starts at once, both go on with the secret of the earlier.
   await link(candidate, file).catch(() => undefined)
