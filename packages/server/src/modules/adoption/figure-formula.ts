@@ -16,10 +16,10 @@ const WILSON: SourceType = {
   label: 'Interval: Wilson, Probable Inference, the Law of Succession, and Statistical Inference (1927)',
   url: 'https://doi.org/10.1080/01621459.1927.10502953',
 }
-const COCHRAN: SourceType = { label: 'Finite population: Cochran, Sampling Techniques (1977)', url: '' }
+const COCHRAN: SourceType = { label: 'Finite population: Cochran, Sampling Techniques (1977)', url: null }
 const KISH: SourceType = {
   label: 'Effective size under unequal weights: Kish, Survey Sampling (1965)',
-  url: '',
+  url: null,
 }
 const GRANOVETTER: SourceType = {
   label: 'Thresholds: Granovetter, Threshold Models of Collective Behavior (1978)',

@@ -10,8 +10,8 @@ export class SourceType {
   @Field(() => String, { description: 'Author, title and year.' })
   label: string
 
-  @Field(() => String, { description: 'Where to find it; empty if only in print.' })
-  url: string
+  @Field(() => String, { nullable: true, description: 'Where to find it; null if only in print.' })
+  url: string | null
 }
 
 @ObjectType('FigureInput', { description: 'A number that goes into the formula.' })
