@@ -96,9 +96,9 @@ export async function buildObservations(
   { program, behavior, recording }: { program: string; behavior: string; recording: string },
   seen: readonly GivenObservation[],
 ): Promise<void> {
-  const em = app.tenant(organization)
-  await insertRows(
-    em,
+  await insertTogether(
+    app,
+    organization,
     'observation',
     seen.map(({ employee, unit, on, shown = 5, opportunities = 5 }) => ({
       id: newId(),
@@ -113,6 +113,7 @@ export async function buildObservations(
       shown,
     })),
   )
+  const em = app.tenant(organization)
   await noteCountedChange({ em, viewer: { organizationId: organization } }, { programId: program })
 }
 
@@ -124,10 +125,10 @@ export async function buildPeople(
   count: number,
   since = '2020-01-01',
 ): Promise<string[]> {
-  const em = app.tenant(organization)
   const ids = Array.from({ length: count }, () => newId())
-  await insertRows(
-    em,
+  await insertTogether(
+    app,
+    organization,
     'employee',
     ids.map((id, index) => ({
       id,
@@ -137,8 +138,9 @@ export async function buildPeople(
       full_name: `Person ${String(index + 1).padStart(3, '0')}`,
     })),
   )
-  await insertRows(
-    em,
+  await insertTogether(
+    app,
+    organization,
     'unit_membership',
     ids.map((id) => ({
       id: newId(),
@@ -149,4 +151,13 @@ export async function buildPeople(
     })),
   )
   return ids
+}
+
+function insertTogether(
+  app: TestApp,
+  organization: string,
+  table: string,
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
+  return app.tenant(organization).transactional((em) => insertRows(em, table, rows))
 }
