@@ -52,7 +52,8 @@ const imports: Place = {
   to: '/imports',
   icon: IconImports,
   section: /^\/imports/,
-  mayOpen: (can) => can.importStructure.allowed || can.importObservations.allowed,
+  mayOpen: (can) =>
+    can.importStructure.allowed || can.importEmployees.allowed || can.importObservations.allowed,
 }
 const settings: Place = {
   label: 'Settings',

@@ -23,10 +23,10 @@ export function useActions({ can }: Viewer): Command[] {
     ...(can.editStructure.allowed
       ? [{ id: 'new unit', label: 'New unit', run: go('/people/units?new') }]
       : []),
-    ...(can.editStructure.allowed
+    ...(can.editEmployees.allowed
       ? [{ id: 'new employee', label: 'New employee', run: go('/people/employees?new') }]
       : []),
-    ...(can.importStructure.allowed || can.importObservations.allowed
+    ...(can.importStructure.allowed || can.importEmployees.allowed || can.importObservations.allowed
       ? [{ id: 'new import', label: 'Import a file', run: go('/imports/new') }]
       : []),
     ...(can.manageAccounts.allowed

@@ -28,8 +28,14 @@ export const importKinds: readonly {
   },
 ]
 
-/** Kinds that change who and what the organization is; the others record what was seen. */
-export const structureKinds: readonly ImportKind[] = ['UNITS', 'HEADCOUNTS', 'EMPLOYEES']
+/** Which permission each kind needs. */
+export const permissionFor = {
+  UNITS: 'importStructure',
+  HEADCOUNTS: 'importStructure',
+  EMPLOYEES: 'importEmployees',
+  OBSERVATIONS: 'importObservations',
+  UNIT_COUNTS: 'importObservations',
+} as const satisfies Record<ImportKind, string>
 
 export const statusWords: Record<ImportStatus, string> = {
   UPLOADED: 'Columns to choose',

@@ -40,6 +40,10 @@ export const ViewerDocument = graphql(`
           allowed
           reason
         }
+        importEmployees {
+          allowed
+          reason
+        }
         importObservations {
           allowed
           reason
@@ -53,6 +57,10 @@ export const ViewerDocument = graphql(`
           reason
         }
         recordObservations {
+          allowed
+          reason
+        }
+        editEmployees {
           allowed
           reason
         }
