@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { tenantManager, type AppServices } from '../app/app-context.ts'
+import { gatherStatistics } from '../kernel/gather-statistics.ts'
 import { newId } from '../kernel/new-id.ts'
 import { Account } from '../modules/access/account.entity.ts'
 import { RoleAssignment } from '../modules/access/role-assignment.entity.ts'
@@ -47,6 +48,7 @@ export async function seedDemonstration({ orm, signIn, secret, clock }: AppServi
       tx.create(RoleAssignment, { id: newId(), organization, account, role: 'program_manager', program })
     }
     await noteCountedChange({ em: tx, viewer: { organizationId: DEMONSTRATION_ID } })
+    await gatherStatistics(tx)
   })
   return true
 }

@@ -1,4 +1,5 @@
 import type { ImportKind } from '@tidemark/domain/imports/import-kind'
+import { gatherStatistics } from '../../kernel/gather-statistics.ts'
 import { RefusalType } from '../../kernel/refusal.type.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { runCommand, type Command } from '../../kernel/run-command.ts'
@@ -77,6 +78,7 @@ async function writeInTransaction(
     await planned.close()
   }
   const { totals: _, ...counts } = planned.outcome.summary
+  await gatherStatistics(command.em)
   command.audit(id, { kind, fileName, ...counts })
   await heartbeat.end()
   await markApplied(command, id, planned.outcome.writes)

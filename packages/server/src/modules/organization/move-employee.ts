@@ -16,10 +16,11 @@ export async function moveEmployee(command: Command, input: MoveEmployeeInput): 
   const employee = await loadVersion(em, Employee, input, 'The employee')
   const unit = await load(em, BusinessUnit, input.unitId, 'The unit')
   await refuseBeforeLastMove(command, employee.id, startsOn)
-  audit(employee.id, { before: { unitId: employee.unit.id }, after: { unitId: unit.id, startsOn } })
+  const before = employee.unit.id
+  audit(employee.id, { before: { unitId: before }, after: { unitId: unit.id, startsOn } })
   employee.unit = unit
   em.create(UnitMembership, { id: newId(), organization: viewer.organizationId, employee, unit, startsOn })
-  await noteCountedChange(command, { fromDay: startsOn })
+  for (const unitId of [before, unit.id]) await noteCountedChange(command, { unitId, fromDay: startsOn })
   return employee
 }
 
