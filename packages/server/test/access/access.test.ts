@@ -35,13 +35,21 @@ describe('who may call what', () => {
   afterAll(() => app.close())
 
   const call = ({ document, variables }: GeneratedOperation, cookie?: string) =>
-    ask(app, document, variables(() => NOWHERE), cookie)
+    ask(
+      app,
+      document,
+      variables(() => NOWHERE),
+      cookie,
+    )
 
   it('nobody signed out gets past sign-in and set-up, and nothing is written', async () => {
     const before = await checksum(app.database.adminUrl)
     for (const operation of operations.filter((each) => !isOpenTo(each, null))) {
       const { errors } = await call(operation)
-      expect(errors.map(({ extensions }) => extensions.code), operation.name).toEqual(['UNAUTHENTICATED'])
+      expect(
+        errors.map(({ extensions }) => extensions.code),
+        operation.name,
+      ).toEqual(['UNAUTHENTICATED'])
     }
     expect(await checksum(app.database.adminUrl)).toBe(before)
   })
@@ -50,7 +58,10 @@ describe('who may call what', () => {
     const before = await checksum(app.database.adminUrl)
     for (const operation of operations.filter((each) => !isOpenTo(each, role))) {
       const { errors } = await call(operation, viewers.get(role))
-      expect(errors.map(({ extensions }) => extensions.code), operation.name).toEqual(['FORBIDDEN'])
+      expect(
+        errors.map(({ extensions }) => extensions.code),
+        operation.name,
+      ).toEqual(['FORBIDDEN'])
     }
     expect(await checksum(app.database.adminUrl)).toBe(before)
   })
@@ -58,8 +69,14 @@ describe('who may call what', () => {
   it.each(ROLES)('what is open to the role %s answers without a fault', async (role) => {
     for (const operation of operations.filter((each) => isOpenTo(each, role))) {
       const { status, errors } = await call(operation, viewers.get(role))
-      const faults = errors.filter(({ extensions }) => ['FORBIDDEN', 'INTERNAL_SERVER_ERROR'].includes(extensions.code))
-      expect({ operation: operation.name, status, faults }).toEqual({ operation: operation.name, status: 200, faults: [] })
+      const faults = errors.filter(({ extensions }) =>
+        ['FORBIDDEN', 'INTERNAL_SERVER_ERROR'].includes(extensions.code),
+      )
+      expect({ operation: operation.name, status, faults }).toEqual({
+        operation: operation.name,
+        status: 200,
+        faults: [],
+      })
     }
   })
 })
@@ -74,23 +91,40 @@ describe('the wall between tenants', () => {
     const own = await buildOrganization(app)
     const unit = await buildUnit(app, own)
     const program = await buildProgram(app, own)
-    const scopeOf = (role: Role) => (role === 'line_manager' ? { unit } : role === 'program_manager' ? { program } : {})
+    const scopeOf = (role: Role) =>
+      role === 'line_manager' ? { unit } : role === 'program_manager' ? { program } : {}
     // Every role at once: whatever the roles, the wall stands.
-    cookie = await buildViewer(app, own, ROLES.map((role) => ({ role, ...scopeOf(role) })))
+    cookie = await buildViewer(
+      app,
+      own,
+      ROLES.map((role) => ({ role, ...scopeOf(role) })),
+    )
     strangers = await buildEverything(app)
   })
   afterAll(() => app.close())
 
-  it.each(operations.map(({ name }) => name))('%s answers for a stranger’s records as for none', async (name) => {
-    const operation = operations.find((each) => each.name === name)
-    if (!operation || operation.name === 'Mutation.setUpOrganization') return
-    const toNowhere = await ask(app, operation.document, operation.variables(() => NOWHERE), cookie)
-    const before = await checksumOfStrangers()
-    const toStranger = await ask(app, operation.document, operation.variables((path) => strangers.idFor(name, path)), cookie)
-    expect(toStranger).toEqual(toNowhere)
-    expect(await checksumOfStrangers()).toBe(before)
-  })
+  it.each(operations.map(({ name }) => name))(
+    '%s answers for a stranger’s records as for none',
+    async (name) => {
+      const operation = operations.find((each) => each.name === name)
+      if (!operation || operation.name === 'Mutation.setUpOrganization') return
+      const toNowhere = await ask(
+        app,
+        operation.document,
+        operation.variables(() => NOWHERE),
+        cookie,
+      )
+      const before = await checksumOfStrangers()
+      const toStranger = await ask(
+        app,
+        operation.document,
+        operation.variables((path) => strangers.idFor(name, path)),
+        cookie,
+      )
+      expect(toStranger).toEqual(toNowhere)
+      expect(await checksumOfStrangers()).toBe(before)
+    },
+  )
 
-  const checksumOfStrangers = async () =>
-    JSON.stringify(await strangers.readAll(app.database.adminUrl))
+  const checksumOfStrangers = async () => JSON.stringify(await strangers.readAll(app.database.adminUrl))
 })

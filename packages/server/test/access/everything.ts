@@ -23,7 +23,13 @@ export async function buildEverything(app: TestApp) {
 
   const em = app.tenant(organization)
   const { id: account } = await em.findOneOrFail(Account, { organization })
-  const [behavior, recording, observation, unitCount, importRun] = [newId(), newId(), newId(), newId(), newId()]
+  const [behavior, recording, observation, unitCount, importRun] = [
+    newId(),
+    newId(),
+    newId(),
+    newId(),
+    newId(),
+  ]
   const observedOn = '2027-01-06'
   em.create(TargetBehavior, {
     id: behavior,
@@ -77,7 +83,10 @@ export async function buildEverything(app: TestApp) {
   return {
     /** The stranger's record that an operation's argument would name. */
     idFor(operation: string, path: string): string {
-      const found = [...byArgument.filter(([name]) => name.test(path)), ...byOperation.filter(([name]) => name.test(operation))]
+      const found = [
+        ...byArgument.filter(([name]) => name.test(path)),
+        ...byOperation.filter(([name]) => name.test(operation)),
+      ]
       if (!found[0]) throw new Error(`Nothing is known that ${path} of ${operation} could name.`)
       return found[0][1]
     },
@@ -95,7 +104,9 @@ async function rowsOf(admin: Client, organization: string): Promise<unknown[]> {
   )
   const rows: unknown[] = []
   for (const { name } of tables.rows) {
-    const found = await admin.query(`select * from "${name}" where organization_id = $1 order by id`, [organization])
+    const found = await admin.query(`select * from "${name}" where organization_id = $1 order by id`, [
+      organization,
+    ])
     rows.push([name, found.rows])
   }
   return rows

@@ -36,12 +36,15 @@ function operation(root: string, field: GraphQLField<unknown, unknown>): Generat
   return {
     name: `${root}.${field.name}`,
     document: `${root.toLowerCase()} ${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${selection} }`,
-    variables: (idFor) => Object.fromEntries(args.map((arg) => [arg.name, valueOf(arg.type, arg.name, idFor)])),
+    variables: (idFor) =>
+      Object.fromEntries(args.map((arg) => [arg.name, valueOf(arg.type, arg.name, idFor)])),
   }
 }
 
 const refusalOf = (field: GraphQLField<unknown, unknown>) =>
-  getNamedType(field.type).name.endsWith('Result') ? '... on Refusal { code message problems { field code message } }' : ''
+  getNamedType(field.type).name.endsWith('Result')
+    ? '... on Refusal { code message problems { field code message } }'
+    : ''
 
 /** A plausible value: references are filled in even where they are optional, since they are what an attacker would try. */
 function valueOf(type: GraphQLInputType, path: string, idFor: (path: string) => string): unknown {
@@ -52,7 +55,9 @@ function valueOf(type: GraphQLInputType, path: string, idFor: (path: string) => 
     const fields = Object.values(type.getFields()).filter(
       (field) => isRequiredInputField(field) || getNamedType(field.type).name === 'ID',
     )
-    return Object.fromEntries(fields.map((field) => [field.name, valueOf(field.type, `${path}.${field.name}`, idFor)]))
+    return Object.fromEntries(
+      fields.map((field) => [field.name, valueOf(field.type, `${path}.${field.name}`, idFor)]),
+    )
   }
   switch (type.name) {
     case 'ID':
