@@ -1,6 +1,7 @@
-import type { ErrorLike, OperationVariables } from '@apollo/client'
+import type { ApolloClient, ErrorLike, OperationVariables } from '@apollo/client'
 import type { ApolloCache } from '@apollo/client/cache'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { Kind } from 'graphql'
 import { type Ref, ref } from 'vue'
 import { type FragmentType, unmask } from '../../generated/fragment-masking.ts'
 import { useApolloClient } from './client-context.ts'
@@ -16,7 +17,7 @@ export type Outcome<TRecorded> =
   | { readonly kind: 'failed'; readonly error: ErrorLike }
 
 export interface MutationOptions<TRecorded> {
-  /** Queries on screen that can't be brought up to date by the answer alone: asked again once it was recorded. */
+  /** Queries that can't be brought up to date by the answer alone: asked again, if on screen, once it was recorded. */
   refetch?: readonly TypedDocumentNode<unknown, never>[]
   /** Puts into the cache what normalization can't: runs only when recorded. */
   update?: (cache: ApolloCache, value: TRecorded) => void
@@ -50,7 +51,7 @@ export function useMutation<TData, TVariables extends OperationVariables>(
           if (outcome.kind === 'recorded') options.update?.(cache, outcome.value)
         },
         refetchQueries: (result) =>
-          readOutcome<TData>(result.data).kind === 'recorded' ? [...(options.refetch ?? [])] : [],
+          readOutcome<TData>(result.data).kind === 'recorded' ? findOnScreen(client, options.refetch) : [],
       })
       return readOutcome<TData>(data)
     } catch (error) {
@@ -61,6 +62,17 @@ export function useMutation<TData, TVariables extends OperationVariables>(
   }
 
   return { pending, run }
+}
+
+/** Only what is looked at now: anything else asks anew by itself when it is opened, and Apollo warns about it. */
+function findOnScreen(client: ApolloClient, documents: MutationOptions<unknown>['refetch'] = []): string[] {
+  const wanted = documents.flatMap(({ definitions }) =>
+    definitions.flatMap((one) =>
+      one.kind === Kind.OPERATION_DEFINITION && one.name ? [one.name.value] : [],
+    ),
+  )
+  const shown = new Set([...client.getObservableQueries()].map(({ queryName }) => queryName))
+  return wanted.filter((name) => shown.has(name))
 }
 
 function readOutcome<TData>(data: unknown): Outcome<Recorded<TData>> {

@@ -1,3 +1,4 @@
+import type { WatchQueryFetchPolicy } from '@apollo/client'
 import { computed } from 'vue'
 import { graphql } from '../../generated/gql.ts'
 import { useQuery } from '../apollo/use-query.ts'
@@ -39,9 +40,12 @@ export interface UnitNode {
 }
 
 /** All units that the viewer may see, in preorder. One request serves every part of the app that needs them. */
-export function useUnitTree(wanted: () => boolean = () => true) {
+export function useUnitTree(
+  wanted: () => boolean = () => true,
+  fetchPolicy: WatchQueryFetchPolicy = 'cache-first',
+) {
   const { data, loading, error, refetch } = useQuery(UnitTreeDocument, () => (wanted() ? {} : null), {
-    fetchPolicy: 'cache-first',
+    fetchPolicy,
   })
   const nodes = computed(() => (data.value ? readNodes(data.value.unitTree) : []))
   const loaded = computed(() => data.value !== undefined)
