@@ -22,6 +22,8 @@ export default mergeConfig(
         },
         {
           extends: true,
+          // Dependencies that are found only while tests run make Vite load everything anew, under the tests' feet.
+          optimizeDeps: { entries: ['src/**/*.vue', 'src/**/*.ts'] },
           test: {
             name: 'browser',
             include: ['src/**/*.browser.test.ts'],

@@ -824,7 +824,7 @@ export type FigurePeople_SheetFragment = { readonly peopleTotal: number, readonl
 
 export type FigureRecordings_SheetFragment = { readonly recordingsTotal: number, readonly recordings: ReadonlyArray<{ readonly observedOn: string, readonly behaviorName: string, readonly observerName: string, readonly people: number, readonly opportunities: number, readonly shown: number, readonly unit: { readonly id: string, readonly name: string } }> } & { ' $fragmentName'?: 'FigureRecordings_SheetFragment' };
 
-export type FigureSources_SheetFragment = { readonly sources: ReadonlyArray<{ readonly label: string, readonly url: string }> } & { ' $fragmentName'?: 'FigureSources_SheetFragment' };
+export type FigureSources_SheetFragment = { readonly sources: ReadonlyArray<{ readonly label: string, readonly url: string | null }> } & { ' $fragmentName'?: 'FigureSources_SheetFragment' };
 
 export type Trend_UnitFragment = { readonly unitId: string | null, readonly periodStartsOn: ReadonlyArray<string>, readonly eligible: ReadonlyArray<number | null>, readonly observed: ReadonlyArray<number | null>, readonly adopters: ReadonlyArray<number | null>, readonly rate: ReadonlyArray<number | null>, readonly lower: ReadonlyArray<number | null>, readonly upper: ReadonlyArray<number | null> } & { ' $fragmentName'?: 'Trend_UnitFragment' };
 

@@ -9,7 +9,6 @@ export const accessModule: ServerModule = {
 }
 
 export { AccountType } from './account.type.ts'
-export { ProgramRefType } from './program-ref.type.ts'
 export { UnitRefType } from './unit-ref.type.ts'
 export { ViewerType } from './viewer.type.ts'
 export {

@@ -28,7 +28,9 @@ const UnitCountSchema = defineEntity({
     { properties: ['organization', 'behavior'] },
     { properties: ['organization', 'recording'] },
   ],
-  checks: [{ name: 'unit_count_counts', expression: 'observed >= 1 and showing >= 0 and showing <= observed' }],
+  checks: [
+    { name: 'unit_count_counts', expression: 'observed >= 1 and showing >= 0 and showing <= observed' },
+  ],
 })
 
 /** How many of a unit's people showed a behavior, where nobody may be named. */

@@ -2,7 +2,7 @@ import type { Viewer } from '../../kernel/request-context.ts'
 import type { Command } from '../../kernel/run-command.ts'
 
 /** What changed: everything, everything of a program, or what a unit's people did from a day on. */
-export interface CountedChange {
+interface CountedChange {
   programId?: string
   unitId?: string
   fromDay?: string

@@ -9,11 +9,9 @@ export const organizationModule: ServerModule = {
   resolvers: [AccountEmployeeResolver, BusinessUnitResolver, EmployeeResolver, ViewerOrganizationResolver],
 }
 
-export { COUNTED_CHANGE, noteCountedChange, type CountedChange } from './note-counted-change.ts'
+export { COUNTED_CHANGE, noteCountedChange } from './note-counted-change.ts'
 export { BusinessUnitType, UnitPermissionsType } from './business-unit.type.ts'
-export { EmployeeType } from './employee.type.ts'
 export { employeeImport } from './import-employees.ts'
 export { headcountImport } from './import-headcounts.ts'
 export { unitImport } from './import-units.ts'
-export { unitRefOf } from './unit-ref.read.ts'
 export { isInReach, reachOf } from './units-in-reach.read.ts'
