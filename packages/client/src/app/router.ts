@@ -6,6 +6,8 @@ import { importRoutes } from '../features/imports/routes.ts'
 import { organizationRoutes } from '../features/organization/routes.ts'
 import { programRoutes } from '../features/programs/routes.ts'
 import type { Session } from '../shared/session/session.ts'
+import UnreachablePage from './UnreachablePage.vue'
+import { reloadAfterUpgrade } from './reload-after-upgrade.ts'
 import { startPageOf } from './start-page.ts'
 
 declare module 'vue-router' {
@@ -29,6 +31,12 @@ export function createAppRouter(session: Session): Router {
       ...importRoutes,
       ...accessRoutes,
       {
+        path: '/unreachable',
+        name: 'unreachable',
+        component: UnreachablePage,
+        meta: { title: 'Not reachable', open: true },
+      },
+      {
         path: '/:path(.*)*',
         name: 'not-found',
         component: () => import('./NotFoundPage.vue'),
@@ -40,12 +48,14 @@ export function createAppRouter(session: Session): Router {
 
   router.beforeEach(async (to) => {
     if (to.meta.open) return true
-    const viewer = await session.load()
+    const viewer = await session.load().catch(() => undefined)
+    if (viewer === undefined) return { name: 'unreachable', query: { to: to.fullPath } }
     if (!viewer) return { name: 'sign-in', query: to.fullPath === '/' ? {} : { to: to.fullPath } }
     return to.name === 'start' ? startPageOf(viewer) : true
   })
   router.afterEach((to) => {
     document.title = to.meta.title ? `${to.meta.title} · Tidemark` : 'Tidemark'
   })
+  reloadAfterUpgrade(router)
   return router
 }
