@@ -1,0 +1,169 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test, type DemonstrationRole } from './journey.ts'
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+
+interface Place {
+  readonly name: string
+  /** Goes there from the role's first page, and waits until there is something to read. */
+  open(page: Page): Promise<void>
+}
+
+const loaded = (page: Page) => expect(page.getByRole('status').filter({ hasText: /loading/i })).toHaveCount(0)
+
+function at(address: string): Place {
+  return {
+    name: address,
+    open: async (page) => {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await loaded(page)
+    },
+  }
+}
+
+/** A dialog: one that its own address opens, or one that is opened from a page. */
+function dialog(name: string, address: string, press?: (page: Page) => Promise<void>): Place {
+  return {
+    name,
+    open: async (page) => {
+      if (press) {
+        await at(address).open(page)
+        await press(page)
+      } else await page.goto(address)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await loaded(page)
+    },
+  }
+}
+
+const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
+  executive: [
+    at('/board'),
+    {
+      name: 'unit',
+      open: async (page) => {
+        await at('/board').open(page)
+        await page.getByRole('region', { name: 'Three units to look at' }).getByRole('link').first().click()
+        await expect(page.getByRole('region', { name: 'The unit’s adoption' })).toBeVisible()
+      },
+    },
+    dialog('figure', '/board', (page) =>
+      page.getByRole('link', { name: 'Where this number comes from' }).click(),
+    ),
+    dialog('commands', '/board', (page) => page.keyboard.press('Control+K')),
+    at('/not-there'),
+  ],
+  'line.manager': [at('/my-team')],
+  'program.manager': [
+    at('/programs'),
+    {
+      name: 'program',
+      open: async (page) => {
+        await at('/programs').open(page)
+        await page.getByRole('link', { name: 'Customer first' }).click()
+        await expect(page.getByRole('region', { name: 'Eight steps' })).toBeVisible()
+      },
+    },
+    dialog('new program', '/programs?new'),
+  ],
+  administrator: [
+    at('/people/units'),
+    at('/people/employees'),
+    dialog('unit panel', '/people/units', (page) =>
+      page.getByRole('row', { name: 'Office of the Chief Commissioner' }).click(),
+    ),
+    dialog('new employee', '/people/employees?new'),
+    at('/imports'),
+    at('/imports/new'),
+    at('/settings/accounts'),
+    dialog('new account', '/settings/accounts?new'),
+    at('/settings/organization'),
+    at('/password'),
+  ],
+}
+
+const DESK = { width: 1440, height: 900 }
+const PHONE = { width: 390, height: 844 }
+
+// A color on its way to another has no contrast that could be judged.
+test.use({ viewport: DESK, contextOptions: { reducedMotion: 'reduce' } })
+
+/** What axe finds on the page as it is, in light and dark, at a desk and on a phone. */
+async function findViolations(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const viewport of [DESK, PHONE]) {
+    await page.setViewportSize(viewport)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
+      for (const { id, nodes } of violations) {
+        const where = nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`)
+        found.push(`${id}, ${colorScheme}, ${viewport.width} pixels, at ${where.join('; ')}`)
+      }
+    }
+  }
+  await page.setViewportSize(DESK)
+  return found
+}
+
+test('sign-in breaks no rule of WCAG 2.2 AA', async ({ page }) => {
+  await at('/sign-in').open(page)
+  expect(await findViolations(page)).toEqual([])
+})
+
+for (const [role, places] of Object.entries(PLACES)) {
+  test(`no page of the ${role.replace('.', ' ')} breaks a rule of WCAG 2.2 AA`, async ({
+    page,
+    signInAs,
+  }) => {
+    test.slow()
+    // `as`: the keys of the table above are roles.
+    await signInAs(role as DemonstrationRole)
+    for (const place of places) {
+      await place.open(page)
+      expect.soft(await findViolations(page), place.name).toEqual([])
+    }
+  })
+}
+
+test('by keyboard: past the rail, to the commands, and to a unit', async ({ page, signInAs }) => {
+  await signInAs('executive')
+  await expect(page.getByRole('treegrid')).toBeVisible()
+
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+
+  await page.keyboard.press('Tab')
+  const focused = page.locator(':focus')
+  await expect(focused).toBeInViewport()
+  expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none')
+
+  await page.keyboard.press('Control+K')
+  await expect(page.getByRole('textbox', { name: /^Search pages, programs, units/ })).toBeFocused()
+  await page.keyboard.type('southern front desk')
+  await expect(page.getByRole('option', { name: /Southern Contact Front Desk/ })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Southern Contact Front Desk' })).toBeVisible()
+})
+
+test.describe('at 200 % zoom on a screen of 1280 pixels', () => {
+  test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 })
+
+  for (const [role, places] of Object.entries(PLACES)) {
+    test(`no page of the ${role.replace('.', ' ')} has to be moved sideways`, async ({ page, signInAs }) => {
+      await signInAs(role as DemonstrationRole)
+      for (const place of places) {
+        await place.open(page)
+        const width = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect.soft(width, place.name).toBeLessThanOrEqual(640)
+      }
+    })
+  }
+})
