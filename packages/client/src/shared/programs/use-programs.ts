@@ -10,6 +10,11 @@ export const ProgramListDocument = graphql(`
       id
       name
       provenance
+      viewerCan {
+        recordObservations {
+          allowed
+        }
+      }
     }
   }
 `)
