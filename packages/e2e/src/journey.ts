@@ -15,8 +15,11 @@ export interface Credentials {
   readonly password: string
 }
 
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>
+
 interface Journey {
-  /** Signs in by the form, as a person would, and waits for the role's first page. */
+  complaints: string[]
+  /** Signs in and waits for the role's first page: by the form the first time, later with the session that it opened. */
   signInAs(role: DemonstrationRole): Promise<void>
   /** Somebody else at a device of their own; gone when the journey ends. */
   openAnotherDevice(options?: BrowserContextOptions): Promise<Page>
@@ -26,7 +29,7 @@ interface Journey {
  * Every journey also proves that no page asks anything of another host, breaks its content security policy, or
  * throws.
  */
-export const test = base.extend<Journey & { complaints: string[] }>({
+export const test = base.extend<Journey, { sessions: Map<DemonstrationRole, Session> }>({
   complaints: [
     // Playwright reads from this very pattern that the fixture needs no other.
     // oxlint-disable-next-line no-empty-pattern
@@ -41,8 +44,19 @@ export const test = base.extend<Journey & { complaints: string[] }>({
     listen(context, complaints)
     await use(context)
   },
-  signInAs: async ({ page }, use) => {
-    await use((role) => signIn(page, credentialsOf(role)))
+  sessions: [async ({}, use) => use(new Map()), { scope: 'worker' }],
+  signInAs: async ({ page, context, sessions }, use) => {
+    await use(async (role) => {
+      const known = sessions.get(role)
+      if (known) {
+        await context.addCookies(known.cookies)
+        await page.goto('/')
+      } else {
+        await signIn(page, credentialsOf(role))
+        sessions.set(role, await context.storageState())
+      }
+      await expect(page.getByRole('main')).toBeVisible()
+    })
   },
   openAnotherDevice: async ({ browser, complaints }, use) => {
     const devices: BrowserContext[] = []
