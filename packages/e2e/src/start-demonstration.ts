@@ -6,8 +6,8 @@ import { startProduct } from './start-product.ts'
  */
 export default async function startDemonstration(): Promise<(() => Promise<void>) | undefined> {
   if (process.env['TIDEMARK_URL']) return undefined
-  const { url, announcement, stop } = await startProduct({ TIDEMARK_DEMO: '1' })
+  const { url, password, stop } = await startProduct({ TIDEMARK_DEMO: '1' })
   process.env['TIDEMARK_URL'] = url
-  process.env['TIDEMARK_PASSWORD'] = /with the password (\S+)/.exec(announcement)?.[1] ?? ''
+  process.env['TIDEMARK_PASSWORD'] = password
   return stop
 }

@@ -12,6 +12,8 @@ export interface RunningProduct {
   readonly url: string
   /** What it printed for the person who started it: the address, and how to get in. */
   readonly announcement: string
+  /** The password of every demonstration sign-in; empty without the demonstration. */
+  readonly password: string
   stop(): Promise<void>
 }
 
@@ -34,6 +36,7 @@ export async function startProduct(settings: NodeJS.ProcessEnv = {}): Promise<Ru
   return {
     url: `http://localhost:${port}`,
     announcement,
+    password: /with the password (\S+)/.exec(announcement)?.[1] ?? '',
     async stop() {
       product.kill('SIGTERM')
       if (product.exitCode === null) await once(product, 'exit')

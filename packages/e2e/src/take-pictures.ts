@@ -1,63 +1,125 @@
-import { chromium, type Page } from '@playwright/test'
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { findChromium } from '../../../scripts/lib/find-chromium.ts'
+import { checkFile, publishedFile, uploadUnits } from './import-files.ts'
+import { credentialsOf, signIn, type DemonstrationRole } from './journey.ts'
 import { startProduct } from './start-product.ts'
 
-const PICTURES = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url))
-const DESK = { width: 1280, height: 800 }
+const FOLDER = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url))
+const DESK = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 
-/** Takes the pictures of the documents from the running product: `pnpm pictures`, after `pnpm build`. */
-await mkdir(PICTURES, { recursive: true })
-const { url, announcement, stop } = await startProduct({ TIDEMARK_DEMO: '1' })
-const password = /with the password (\S+)/.exec(announcement)?.[1] ?? ''
-const browser = await chromium.launch({
-  args: ['--no-sandbox', '--disable-background-networking'],
-  ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
-})
+interface Picture {
+  readonly name: string
+  readonly role: DemonstrationRole
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
+  /** Goes from the role's first page to what the picture shows. */
+  open(page: Page): Promise<void>
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'board-light', role: 'executive', viewport: { width: 1440, height: 1310 }, open: waitForBoard },
+  { name: 'board-dark', role: 'executive', viewport: DESK, colorScheme: 'dark', open: waitForBoard },
+  {
+    name: 'unit',
+    role: 'executive',
+    viewport: DESK,
+    async open(page) {
+      await waitForBoard(page)
+      await page.getByRole('link', { name: 'Customer Contact', exact: true }).click()
+      await page.getByRole('region', { name: 'Behaviors' }).waitFor()
+    },
+  },
+  {
+    name: 'figure-sheet',
+    role: 'executive',
+    viewport: DESK,
+    async open(page) {
+      await waitForBoard(page)
+      await page.getByRole('link', { name: 'Where this number comes from' }).click()
+      await page.getByRole('heading', { name: 'How it is computed' }).waitFor()
+    },
+  },
+  {
+    name: 'my-team',
+    role: 'line.manager',
+    viewport: PHONE,
+    async open(page) {
+      const thumbs = page.getByRole('group', { name: ': Owns the matter' })
+      await thumbs
+        .nth(0)
+        .getByRole('button', { name: /^Shown/ })
+        .click()
+      await thumbs
+        .nth(1)
+        .getByRole('button', { name: /^Not shown/ })
+        .click()
+      await thumbs
+        .nth(2)
+        .getByRole('button', { name: /^Shown/ })
+        .click()
+      await page.getByRole('status').getByText('Saved · 3 of').waitFor()
+    },
+  },
+  {
+    name: 'people',
+    role: 'administrator',
+    viewport: DESK,
+    open: (page) => page.getByRole('treegrid', { name: 'Units' }).waitFor(),
+  },
+  {
+    name: 'import',
+    role: 'administrator',
+    viewport: DESK,
+    async open(page) {
+      await uploadUnits(page, publishedFile('homeoffice_2013-09-30_senior_posts.csv'))
+      await checkFile(page)
+    },
+  },
+  {
+    name: 'program',
+    role: 'program.manager',
+    viewport: DESK,
+    async open(page) {
+      await page.getByRole('link', { name: 'Customer first' }).click()
+      await page.getByRole('region', { name: 'Eight steps' }).waitFor()
+    },
+  },
+]
+
+async function waitForBoard(page: Page): Promise<void> {
+  await page.getByRole('treegrid', { name: 'Units' }).waitFor()
+}
+
+async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
+  const { name, role, viewport, colorScheme = 'light' } = picture
+  const page = await browser.newPage({
+    baseURL: url,
+    viewport,
+    colorScheme,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+  })
+  await signIn(page, credentialsOf(role))
+  await picture.open(page)
+  await page.mouse.move(0, 0)
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: `${FOLDER}${name}.png`, animations: 'disabled', caret: 'hide' })
+  await page.close()
+  console.log(`docs/pictures/${name}.png`)
+}
+
+/** `pnpm pictures`: the pictures of the documents, taken from the running product with its demonstration. */
+const product = await startProduct({ TIDEMARK_DEMO: '1' })
+const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] })
 try {
-  await as('executive', 'light', DESK, async (page) => {
-    await take(page, 'board-light')
-    await page.getByRole('link', { name: 'Where this number comes from' }).first().click()
-    await take(page, 'figure-sheet')
-    await page.keyboard.press('Escape')
-    await page.getByRole('region', { name: 'Three units to look at' }).getByRole('link').first().click()
-    await take(page, 'unit')
-  })
-  await as('executive', 'dark', DESK, (page) => take(page, 'board-dark'))
-  await as('line.manager', 'light', PHONE, (page) => take(page, 'my-team'))
-  await as('program.manager', 'light', DESK, async (page) => {
-    await page.getByRole('link', { name: 'Customer first' }).first().click()
-    await take(page, 'program')
-  })
-  await as('administrator', 'light', DESK, (page) => take(page, 'people'))
+  await mkdir(FOLDER, { recursive: true })
+  process.env['TIDEMARK_PASSWORD'] = product.password
+  for (const picture of pictures) await take(browser, product.url, picture)
 } finally {
   await browser.close()
-  await stop()
-}
-
-type Size = typeof DESK
-
-async function as(
-  role: string,
-  colorScheme: 'light' | 'dark',
-  viewport: Size,
-  act: (page: Page) => Promise<void>,
-) {
-  const context = await browser.newContext({ baseURL: url, viewport, colorScheme, locale: 'en-GB' })
-  const page = await context.newPage()
-  await page.goto('/sign-in')
-  await page.getByLabel('E-mail address').fill(`${role}@demo.example`)
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'))
-  await act(page)
-  await context.close()
-}
-
-/** A picture of the page once it has stopped asking and moving. */
-async function take(page: Page, name: string) {
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(500)
-  await page.screenshot({ path: `${PICTURES}${name}.png`, animations: 'disabled' })
+  await product.stop()
 }
