@@ -15,8 +15,6 @@ export interface Credentials {
   readonly password: string
 }
 
-type Session = Awaited<ReturnType<BrowserContext['storageState']>>
-
 interface Journey {
   complaints: string[]
   /** Signs in and waits for the role's first page: by the form the first time, later with the session that it opened. */
@@ -25,11 +23,14 @@ interface Journey {
   openAnotherDevice(options?: BrowserContextOptions): Promise<Page>
 }
 
+// Signing in with each journey would look like guessing passwords, and is stopped as such.
+const sessions = new Map<DemonstrationRole, Awaited<ReturnType<BrowserContext['storageState']>>>()
+
 /**
  * Every journey also proves that no page asks anything of another host, breaks its content security policy, or
  * throws.
  */
-export const test = base.extend<Journey, { sessions: Map<DemonstrationRole, Session> }>({
+export const test = base.extend<Journey>({
   complaints: [
     // Playwright reads from this very pattern that the fixture needs no other.
     // oxlint-disable-next-line no-empty-pattern
@@ -44,8 +45,7 @@ export const test = base.extend<Journey, { sessions: Map<DemonstrationRole, Sess
     listen(context, complaints)
     await use(context)
   },
-  sessions: [async ({}, use) => use(new Map()), { scope: 'worker' }],
-  signInAs: async ({ page, context, sessions }, use) => {
+  signInAs: async ({ page, context }, use) => {
     await use(async (role) => {
       const known = sessions.get(role)
       if (known) {
