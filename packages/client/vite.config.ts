@@ -5,12 +5,19 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { splitDocuments } from './build/split-documents.ts'
 
+const here = fileURLToPath(new URL('.', import.meta.url))
 const domainSource = fileURLToPath(new URL('../domain/src', import.meta.url))
 const api = process.env['TIDEMARK_API'] ?? 'http://localhost:4000'
 
 export default defineConfig({
-  // Icons come from the installed set while building: the running app asks no other host for them.
-  plugins: [vue(), tailwind(), icons({ compiler: 'vue3', scale: 1 }), splitDocuments()],
+  // Icons come from the installed set while building: the running app asks no other host for them. The set is this
+  // package's, from wherever the build or the tests are called.
+  plugins: [
+    vue(),
+    tailwind(),
+    icons({ compiler: 'vue3', scale: 1, collectionsNodeResolvePath: here }),
+    splitDocuments(),
+  ],
   // The rules are read from their sources, so no build of the domain has to run first. By name and not by the `source`
   // condition: dependencies of reka-ui publish untranspiled sources under it too.
   resolve: { alias: [{ find: /^@tidemark\/domain\/(.+)$/, replacement: `${domainSource}/$1.ts` }] },
