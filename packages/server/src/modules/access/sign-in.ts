@@ -44,6 +44,8 @@ function options(pool: Pool, { secret, publicUrl }: Omit<SignInSettings, 'authUr
     basePath: '/api/auth',
     trustedOrigins: [publicUrl],
     telemetry: { enabled: false },
+    // A mistyped password is everyday, and no news for the operator.
+    logger: { level: 'error' },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
