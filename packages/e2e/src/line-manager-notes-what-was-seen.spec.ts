@@ -10,7 +10,7 @@ function thumbs(page: Page, person: string, behavior: string): Locator {
 
 /** What stands on a target: how often it was pressed for this day. */
 async function pressesOn(target: Locator): Promise<number> {
-  return Number(/\d+/.exec((await target.getAttribute('aria-label')) ?? '')?.[0])
+  return Number(/(\d+) so far on this day/.exec((await target.textContent()) ?? '')?.[1])
 }
 
 const shownOf = (group: Locator) => group.getByRole('button', { name: /^Shown/ })
