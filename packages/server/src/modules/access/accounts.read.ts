@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { containsPattern } from '../../kernel/contains-pattern.ts'
 import { decodeCursor, encodeCursor, type PageInput } from '../../kernel/page.input.ts'
 import { Account } from './account.entity.ts'
 
 /** Accounts by name and key whose name or address holds the search; the total obeys the same search. */
 export async function readAccounts(em: EntityManager, search: string | null, { first, after }: PageInput) {
-  const pattern = search?.trim() ? `%${search.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%` : '%'
+  const pattern = search?.trim() ? containsPattern(search) : '%'
   const matching = { $or: [{ displayName: { $ilike: pattern } }, { email: { $ilike: pattern } }] }
   const [name, id] = after ? decodeCursor(after, 2) : []
   const beyond =

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { containsPattern } from '../../kernel/contains-pattern.ts'
 import { isId } from '../../kernel/load.ts'
 import { decodeCursor, encodeCursor, type PageInput } from '../../kernel/page.input.ts'
 import type { UnitReach } from '../access/access.module.ts'
@@ -67,7 +68,7 @@ function matching(reach: UnitReach, { search, unitId, includeUnitsBelow, archive
   }
   if (search?.trim()) {
     conditions.push('(e.full_name ilike ? or e.staff_number ilike ?)')
-    const pattern = `%${search.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+    const pattern = containsPattern(search)
     ofConditions.push(pattern, pattern)
   }
   return {
