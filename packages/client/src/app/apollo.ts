@@ -5,6 +5,7 @@ import { HttpLink } from '@apollo/client/link/http'
 import unions from '../generated/possible-types.ts'
 import { isSignedOut } from '../shared/apollo/describe-error.ts'
 import { typePolicies } from '../shared/apollo/type-policies.ts'
+import { createRetryLink } from './retry-link.ts'
 
 /** The app's client. `onSignedOut` is called when the server says that the session has ended. */
 export function createApolloClient(onSignedOut: () => void): ApolloClient {
@@ -18,7 +19,7 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
     headers: { 'apollo-require-preflight': 'true' },
   })
   return new ApolloClient({
-    link: ApolloLink.from([watchSession, http]),
+    link: ApolloLink.from([watchSession, createRetryLink(), http]),
     cache: new InMemoryCache({ typePolicies, possibleTypes: unions.possibleTypes }),
     devtools: { enabled: import.meta.env.DEV },
   })

@@ -1,6 +1,7 @@
 import { useEventListener } from '@vueuse/core'
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { describeError } from '../../shared/apollo/describe-error.ts'
+import { newRequestKey } from '../../shared/apollo/request-key.ts'
 import { useMutation } from '../../shared/apollo/use-mutation.ts'
 import { dropDraft, keepDraft, readDraft } from '../../shared/forms/drafts.ts'
 import { RecordObservations, WithdrawObservations } from './team-sheet.ts'
@@ -93,7 +94,7 @@ export function useRecording(sheet: { programId: string; unitId: string; on: str
     if (!waiting.value.length) return undefined
     const presses = waiting.value.slice(0, batchLimit)
     waiting.value = waiting.value.slice(batchLimit)
-    return { idempotencyKey: crypto.randomUUID(), presses }
+    return { idempotencyKey: newRequestKey(), presses }
   }
 
   /** The last press that can still be taken back. */

@@ -108,3 +108,19 @@ it('tells a failure from a refusal', async () => {
   asked[1]?.fail(new Error('the line is cut'))
   expect(await outcome).toMatchObject({ kind: 'failed', error: { message: 'the line is cut' } })
 })
+
+it('sends the same values again under the same key after a failure, and under another after an answer', async () => {
+  const { asked, close } = start([])
+  const keys = () => asked.slice(1).map(({ headers }) => headers['idempotency-key'])
+  for (const [turn, end] of ['cut', 'answered', 'answered'].entries()) {
+    const outcome = close.run({ input })
+    await expect.poll(() => asked.length).toBe(turn + 2)
+    if (end === 'cut') asked[turn + 1]?.fail()
+    else asked[turn + 1]?.answer({ updateChangeStep: step('DONE') })
+    await outcome
+  }
+  const [first, again, anew] = keys()
+  expect(first).toMatch(/^[0-9a-f]{32}$/)
+  expect(again).toBe(first)
+  expect(anew).not.toBe(first)
+})

@@ -6,6 +6,7 @@ import { type Ref, ref } from 'vue'
 import { type FragmentType, unmask } from '../../generated/fragment-masking.ts'
 import { useApolloClient } from './client-context.ts'
 import { RefusalDetails, type RefusalInfo } from './refusal.ts'
+import { createRequestKeys, withRequestKey } from './request-key.ts'
 
 type Payload<TData> = NonNullable<TData[keyof TData]>
 type Recorded<TData> = Exclude<Payload<TData>, { readonly __typename: 'Refusal' }>
@@ -39,13 +40,16 @@ export function useMutation<TData, TVariables extends OperationVariables>(
   const client = useApolloClient()
   const underWay = ref(0)
   const pending = ref(false)
+  const keys = createRequestKeys()
 
   async function run(variables: TVariables): Promise<Outcome<Recorded<TData>>> {
     pending.value = ++underWay.value > 0
+    const key = keys.keyFor(variables)
     try {
       const { data } = await client.mutate<TData>({
         mutation: document,
         variables,
+        context: withRequestKey(key),
         update: (cache, result) => {
           const outcome = readOutcome<TData>(result.data)
           if (outcome.kind === 'recorded') options.update?.(cache, outcome.value)
@@ -53,6 +57,7 @@ export function useMutation<TData, TVariables extends OperationVariables>(
         refetchQueries: (result) =>
           readOutcome<TData>(result.data).kind === 'recorded' ? findOnScreen(client, options.refetch) : [],
       })
+      keys.answered(key)
       return readOutcome<TData>(data)
     } catch (error) {
       return { kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) }

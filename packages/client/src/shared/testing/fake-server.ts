@@ -7,6 +7,7 @@ import { typePolicies } from '../apollo/type-policies.ts'
 export interface Asked {
   readonly operation: string | undefined
   readonly variables: Record<string, unknown>
+  readonly headers: Record<string, string>
   answer(data: Record<string, unknown>): void
   fail(error?: Error): void
 }
@@ -15,11 +16,12 @@ export interface Asked {
 export function createFakeServer() {
   const asked: Asked[] = []
   const link = new ApolloLink(
-    ({ operationName, variables }) =>
+    ({ operationName, variables, getContext }) =>
       new Observable((observer) => {
         asked.push({
           operation: operationName,
           variables,
+          headers: getContext()['headers'] ?? {},
           answer(data) {
             observer.next({ data })
             observer.complete()
