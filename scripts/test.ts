@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { buildPackages } from './lib/build-packages.ts'
 import { findChromium } from './lib/find-chromium.ts'
 import { checkGeneratedFiles } from './lib/generated-files.ts'
@@ -22,21 +23,26 @@ function check(name: string, tool: string, args: string[], packageName?: string)
 await mkdir(buildDirectory, { recursive: true })
 const browser: NodeJS.ProcessEnv = {}
 
-const total = await runSteps([
-  check('types of the domain', 'tsc', ['-p', 'tsconfig.json', '--noEmit'], 'domain'),
-  check('types of the server', 'tsc', ['-p', 'tsconfig.json', '--noEmit'], 'server'),
-  check('types of the client', 'vue-tsc', ['--noEmit'], 'client'),
-  check('types of the journeys', 'tsc', ['-p', 'tsconfig.json', '--noEmit'], 'e2e'),
-  check('types of the scripts', 'tsc', ['-p', 'scripts/tsconfig.json', '--noEmit']),
-  check('lint', 'oxlint', ['--deny-warnings']),
-  check('lint of the templates', 'eslint', ['--max-warnings', '0', 'packages/client/src']),
-  check('who may import whom', 'depcruise', [
-    '--config',
-    '.dependency-cruiser.cjs',
-    ...['domain', 'server', 'client'].map((name) => `packages/${name}/src`),
-  ]),
-  check('format', 'prettier', ['--check', '.']),
-  check('dead code', 'knip', []),
+const checks = await runSteps(
+  [
+    check('types of the domain', 'tsc', ['-p', 'tsconfig.json', '--noEmit'], 'domain'),
+    check('types of the server', 'tsc', ['-p', 'tsconfig.json', '--noEmit'], 'server'),
+    check('types of the client', 'vue-tsc', ['--noEmit'], 'client'),
+    check('types of the journeys', 'tsc', ['-p', 'tsconfig.json', '--noEmit'], 'e2e'),
+    check('types of the scripts', 'tsc', ['-p', 'scripts/tsconfig.json', '--noEmit']),
+    check('lint', 'oxlint', ['--deny-warnings']),
+    check('lint of the templates', 'eslint', ['--max-warnings', '0', 'packages/client/src']),
+    check('who may import whom', 'depcruise', [
+      '--config',
+      '.dependency-cruiser.cjs',
+      ...['domain', 'server', 'client'].map((name) => `packages/${name}/src`),
+    ]),
+    check('format', 'prettier', ['--check', '.']),
+    check('dead code', 'knip', []),
+  ],
+  availableParallelism(),
+)
+const suites = await runSteps([
   { name: 'contract and client types are up to date', run: checkGeneratedFiles },
   { name: 'every suite is configured', run: checkEverySuiteIsConfigured },
   {
@@ -57,5 +63,6 @@ const total = await runSteps([
   ...(hasJourneys() ? [{ name: 'journeys', run: () => runJourneys(browser) }] : []),
 ])
 
-console.log(`${total.passed} passed, ${total.failed} failed`)
-process.exitCode = total.failed === 0 ? 0 : 1
+const failed = checks.failed + suites.failed
+console.log(`${checks.passed + suites.passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
