@@ -4,11 +4,10 @@ import {
   UniqueConstraintViolationException,
 } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { AuditEntry } from './audit-entry.entity.ts'
-import { newId } from './new-id.ts'
 import { Refused } from './refusal.ts'
 import { RefusalType } from './refusal.type.ts'
 import type { SignedInContext, Viewer } from './request-context.ts'
+import { writeAuditEntries } from './write-audit-entries.ts'
 
 /** What a command works with: one transaction, and a place for what the audit record shall say. */
 export interface Command {
@@ -53,17 +52,12 @@ async function actAndAudit<Result>(
     now,
     audit: (subjectId, detail) => notes.push({ subjectId, detail }),
   })
-  for (const { subjectId, detail } of notes) {
-    em.create(AuditEntry, {
-      id: newId(),
-      organizationId: viewer.organizationId,
-      accountId: viewer.accountId,
-      command: name,
-      subjectId,
-      detail,
-    })
-  }
   await em.flush()
+  const { organizationId, accountId } = viewer
+  await writeAuditEntries(
+    em,
+    notes.map((note) => ({ ...note, organizationId, accountId, command: name })),
+  )
   return result
 }
 

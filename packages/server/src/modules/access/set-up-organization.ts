@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { checked } from '../../kernel/checked.ts'
 import { newId } from '../../kernel/new-id.ts'
 import { Refused } from '../../kernel/refusal.ts'
-import { AuditEntry } from '../../kernel/audit-entry.entity.ts'
+import { writeAuditEntries } from '../../kernel/write-audit-entries.ts'
 import { Organization } from '../organization/organization.entity.ts'
 import type { SetupContext } from './access-context.ts'
 import { Account } from './account.entity.ts'
@@ -48,7 +48,7 @@ async function writeOrganization(
   input: z.output<typeof setupInput>,
 ) {
   const tenant = em.fork({ session: { variables: { 'app.org': organizationId } } })
-  await tenant.transactional((tx) => {
+  await tenant.transactional(async (tx) => {
     const organization = tx.create(Organization, { id: organizationId, name: input.organizationName })
     const account = tx.create(Account, {
       id: newId(),
@@ -58,14 +58,15 @@ async function writeOrganization(
       displayName: input.displayName,
     })
     tx.create(RoleAssignment, { id: newId(), organization, account, role: 'administrator' })
-    tx.create(AuditEntry, {
-      id: newId(),
-      organizationId,
-      accountId: account.id,
-      command: 'setUpOrganization',
-      subjectId: organizationId,
-      detail: {},
-    })
-    return Promise.resolve()
+    await tx.flush()
+    await writeAuditEntries(tx, [
+      {
+        organizationId,
+        accountId: account.id,
+        command: 'setUpOrganization',
+        subjectId: organizationId,
+        detail: {},
+      },
+    ])
   })
 }
