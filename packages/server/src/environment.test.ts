@@ -6,6 +6,7 @@ test('without any setting, Tidemark answers on http://localhost:4000 with a demo
   expect(environment).toMatchObject({
     port: 4000,
     publicUrl: 'http://localhost:4000',
+    process: 'all',
     demo: true,
     production: false,
     databaseUrl: undefined,
@@ -30,6 +31,7 @@ test.each([
   ['PORT', '1.5', 'PORT: must be a whole number, not "1.5".'],
   ['DATABASE_URL', 'localhost', 'DATABASE_URL: must be an address such as'],
   ['DATABASE_URL', 'mysql://localhost/x', 'DATABASE_URL: must be an address such as'],
+  ['TIDEMARK_PROCESS', 'both', 'TIDEMARK_PROCESS: must be all, web or worker, not "both".'],
   ['TIDEMARK_DEMO', 'maybe', 'TIDEMARK_DEMO: must be 1 or 0, not "maybe".'],
   ['TIDEMARK_SECRET', 'short', 'TIDEMARK_SECRET: must have 32 characters or more.'],
   ['PUBLIC_URL', 'tidemark.example.org', 'PUBLIC_URL: must be an address such as'],

@@ -21,6 +21,7 @@ const shape = z.object({
       error: 'must be an address such as postgresql://user:password@host:5432/name',
     })
     .optional(),
+  TIDEMARK_PROCESS: z.enum(['all', 'web', 'worker'], 'must be all, web or worker').default('all'),
   TIDEMARK_DEMO: z.stringbool('must be 1 or 0').default(true),
   TIDEMARK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   PUBLIC_URL: z
@@ -42,6 +43,8 @@ export interface Environment {
   host: string
   dataDir: string
   databaseUrl: string | undefined
+  /** What this process does: `web` serves requests, `worker` folds counts and clears up, `all` does both. */
+  process: 'all' | 'web' | 'worker'
   /** Load the demonstration organization into an empty database. */
   demo: boolean
   secret: string | undefined
@@ -66,6 +69,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     host: values.HOST,
     dataDir: resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL,
+    process: values.TIDEMARK_PROCESS,
     demo: values.TIDEMARK_DEMO,
     secret: values.TIDEMARK_SECRET,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),

@@ -8,6 +8,7 @@ import { createApollo } from './create-apollo.ts'
 import { newId } from '../kernel/new-id.ts'
 import { serveClient } from './serve-client.ts'
 import { serveGraphqlIde } from './serve-graphql-ide.ts'
+import { serveHealth } from './serve-health.ts'
 import { serveImports } from './serve-imports.ts'
 import { serveSignIn } from './serve-sign-in.ts'
 
@@ -46,8 +47,7 @@ export async function createHttpServer(
   const apollo = await createApollo({ http, log: services.log, development })
   const handle = fastifyApolloHandler(apollo, { context: (request) => contextOf(services, request) })
   http.route({ url: '/graphql', method: ['GET', 'POST'], handler: handle })
-  http.get('/livez', () => ({ status: 'live' }))
-
+  serveHealth(http)
   serveSignIn(http, services)
   serveImports(http, services)
   if (development) await serveGraphqlIde(http)

@@ -1,40 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
-import { expect, onTestFinished, test } from 'vitest'
-import { findFreePort } from '../../src/database/embedded/free-port.ts'
+import { expect, test } from 'vitest'
 import { findPostmaster } from '../../src/database/embedded/postmaster.ts'
 import { makeDataDir } from '../database/embedded/data-dir.ts'
-
-/** `pnpm start` without its build: the real process, from the sources. */
-function start(settings: Record<string, string>) {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=source', '--import=@oxc-node/core/register', 'src/main.ts'],
-    {
-      cwd: fileURLToPath(new URL('../..', import.meta.url)),
-      env: { ...process.env, TIDEMARK_DEMO: '0', ...settings },
-    },
-  )
-  onTestFinished(() => void child.kill('SIGKILL'))
-  const said = { text: '' }
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => (said.text += chunk.toString()))
-  }
-  return { child, said, exited: once(child, 'exit').then(([code]): unknown => code) }
-}
-
-async function waitUntilStarted(child: ChildProcess): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', (chunk: Buffer) => {
-      if (chunk.toString().includes('Tidemark is at')) resolve()
-    })
-    child.once('exit', (code) => reject(new Error(`ended with ${code} instead of starting`)))
-  })
-}
+import { spawnTidemark, startTidemark } from './tidemark-process.ts'
 
 test('a bad setting ends the process with code 1, its name and the reason', async () => {
-  const { said, exited } = start({ PORT: 'http' })
+  const { said, exited } = await spawnTidemark({ PORT: 'http' })
   expect(await exited).toBe(1)
   expect(said.text).toBe('PORT: must be a number, not "http".\n')
 })
@@ -45,14 +15,12 @@ test(
   { timeout: 60_000 },
   async () => {
     const dataDir = await makeDataDir()
-    const port = String(await findFreePort())
-    const first = start({ DATA_DIR: dataDir, PORT: port })
-    await waitUntilStarted(first.child)
+    const first = await startTidemark({ DATA_DIR: dataDir })
 
-    const second = start({ DATA_DIR: dataDir, PORT: port })
+    const second = await spawnTidemark({ DATA_DIR: dataDir, PORT: new URL(first.url).port })
     expect(await second.exited).toBe(1)
-    expect(second.said.text).toContain(`look at http://localhost:${port}`)
-    expect((await fetch(`http://localhost:${port}/livez`)).status).toBe(200)
+    expect(second.said.text).toContain(`look at ${first.url}`)
+    expect((await fetch(`${first.url}/livez`)).status).toBe(200)
 
     first.child.kill('SIGTERM')
     first.child.kill('SIGTERM')

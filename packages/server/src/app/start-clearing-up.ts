@@ -1,0 +1,31 @@
+import { markInterruptedImports } from '../modules/imports/imports.module.ts'
+import { tenantManager } from './app-context.ts'
+import { readOrganizations } from './read-organizations.ts'
+import type { FoldingSettings } from './start-folding.ts'
+
+/** Whoever looks at a run sees after 15 seconds that it was interrupted; this only writes it down. */
+const LOOK_ROUND_MS = 60_000
+
+/** Clears up after processes that went away: at the start and each minute, on this node or another. */
+export function startClearingUp({ orm, urls, log }: FoldingSettings): { close(): Promise<void> } {
+  let isClosed = false
+  const clearUp = async () => {
+    try {
+      for (const organizationId of await readOrganizations(urls.authUrl)) {
+        if (isClosed) return
+        await markInterruptedImports(tenantManager(orm.em, organizationId), organizationId)
+      }
+    } catch (error) {
+      log.warn({ err: error }, 'could not clear up after processes that went away')
+    }
+  }
+  let working = clearUp()
+  const round = setInterval(() => (working = working.then(clearUp)), LOOK_ROUND_MS)
+  return {
+    close: async () => {
+      isClosed = true
+      clearInterval(round)
+      await working
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { inject, onTestFinished } from 'vitest'
+import { findFreePort } from '../../src/database/embedded/free-port.ts'
+import type { TestApp } from '../app/test-app.ts'
+
+export interface TidemarkProcess {
+  /** Where it answers. */
+  url: string
+  child: ChildProcess
+  /** What it wrote to the terminal so far. */
+  said: { text: string }
+  exited: Promise<unknown>
+}
+
+/** `pnpm start` without its build: the real process, from the sources, on a free port. It ends with the test at the latest. */
+export async function spawnTidemark(settings: Record<string, string>): Promise<TidemarkProcess> {
+  const port = settings['PORT'] ?? String(await findFreePort())
+  const child = spawn(
+    process.execPath,
+    ['--conditions=source', '--import=@oxc-node/core/register', 'src/main.ts'],
+    {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      env: { ...process.env, TIDEMARK_DEMO: '0', PORT: port, ...settings },
+    },
+  )
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const said = { text: '' }
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (said.text += chunk.toString()))
+  }
+  const exited = once(child, 'exit').then(([code]): unknown => code)
+  return { url: `http://localhost:${port}`, child, said, exited }
+}
+
+/** The same, once it says where it is. */
+export async function startTidemark(settings: Record<string, string>): Promise<TidemarkProcess> {
+  const started = await spawnTidemark(settings)
+  await new Promise<void>((resolve, reject) => {
+    started.child.stdout?.on('data', () => {
+      if (/^Tidemark(’s worker| is at)/m.test(started.said.text)) resolve()
+    })
+    void started.exited.then((code) =>
+      reject(new Error(`It ended with ${String(code)} instead of starting: ${started.said.text}`)),
+    )
+  })
+  return started
+}
+
+/** Makes a process answer for the database of a test, whose builders arrange what is in there. */
+export function settingsFor(app: TestApp): Record<string, string> {
+  return { DATABASE_URL: app.database.adminUrl, TIDEMARK_SECRET: inject('databaseServer').secret }
+}
