@@ -3,7 +3,7 @@ import { CombinedGraphQLErrors, type ErrorLike, ServerError } from '@apollo/clie
 /** A fault in words for the person in front of the screen: what they can do, never what broke inside. */
 export function describeError(error: ErrorLike): string {
   if (CombinedGraphQLErrors.is(error)) {
-    if (error.errors[0]?.extensions?.['code'] === 'FORBIDDEN') {
+    if (isForbidden(error)) {
       return 'You may not do this. An administrator can give you the role for it.'
     }
     const requestId = error.errors[0]?.extensions?.['requestId']
@@ -16,6 +16,11 @@ export function describeError(error: ErrorLike): string {
       : `The server could not do this (status ${error.statusCode}). Please try again.`
   }
   return 'The server cannot be reached. Check the connection and try again.'
+}
+
+/** Whether the server answered that none of the viewer's roles may ask this. */
+export function isForbidden(error: ErrorLike): boolean {
+  return CombinedGraphQLErrors.is(error) && error.errors[0]?.extensions?.['code'] === 'FORBIDDEN'
 }
 
 /** Whether the server answered that nobody is signed in (any more). */
