@@ -13,8 +13,17 @@ export const tenantTable = {
   policies: [wall('organization_id')],
 }
 
-/** Row-level security of the organization table itself. */
-export const organizationTable = { rowLevelSecurity: 'force' as const, policies: [wall('id')] }
+/**
+ * Row-level security of the organization table itself. Its owner may list the organizations, since a backup reads
+ * each of them behind its own wall; it sees nothing else without a context.
+ */
+export const organizationTable = {
+  rowLevelSecurity: 'force' as const,
+  policies: [
+    wall('id'),
+    { name: 'owner_lists', command: 'select' as const, roles: ['tm_owner'], using: 'true' },
+  ],
+}
 
 function wall(column: string) {
   const belongsToTheContext = `(${column} = ${CURRENT_ORGANIZATION})`
