@@ -5,6 +5,9 @@ import { StartRefusal } from './start-refusal.ts'
 
 const workspaceRoot = fileURLToPath(new URL('../../..', import.meta.url))
 
+const postgresAddress = (example: string) =>
+  z.url({ protocol: /^postgres(ql)?$/, error: `must be an address such as ${example}` }).optional()
+
 /** What the operator can set; `.env.example` at the root documents each key. */
 const shape = z.object({
   PORT: z.coerce
@@ -15,13 +18,12 @@ const shape = z.object({
     .default(4000),
   HOST: z.string().default('localhost'),
   DATA_DIR: z.string().default(resolve(workspaceRoot, '.data')),
-  DATABASE_URL: z
-    .url({
-      protocol: /^postgres(ql)?$/,
-      error: 'must be an address such as postgresql://user:password@host:5432/name',
-    })
-    .optional(),
+  DATABASE_URL: postgresAddress('postgresql://user:password@host:5432/name'),
+  DATABASE_POOL_URL: postgresAddress('postgresql://host:6432/name'),
+  DATABASE_REPLICA_URL: postgresAddress('postgresql://host:5432/name'),
   TIDEMARK_PROCESS: z.enum(['all', 'web', 'worker'], 'must be all, web or worker').default('all'),
+  DRAIN_SECONDS: z.coerce.number('must be a number').min(0, 'must be 0 or more').max(10, 'must be 10 or less').default(0),
+  METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   TIDEMARK_DEMO: z.stringbool('must be 1 or 0').default(true),
   TIDEMARK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   PUBLIC_URL: z
@@ -43,8 +45,16 @@ export interface Environment {
   host: string
   dataDir: string
   databaseUrl: string | undefined
+  /** Where a pooler in transaction mode takes the connections that serve requests. */
+  databasePoolUrl: string | undefined
+  /** A streaming replica that answers queries. */
+  databaseReplicaUrl: string | undefined
   /** What this process does: `web` serves requests, `worker` folds counts and clears up, `all` does both. */
   process: 'all' | 'web' | 'worker'
+  /** How long it goes on serving after it was told to stop, while others learn from `/readyz` to ask elsewhere. */
+  drainMs: number
+  /** Who knows it reads `/metrics`; without one nobody does. */
+  metricsToken: string | undefined
   /** Load the demonstration organization into an empty database. */
   demo: boolean
   secret: string | undefined
@@ -69,7 +79,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     host: values.HOST,
     dataDir: resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL,
+    databasePoolUrl: values.DATABASE_POOL_URL,
+    databaseReplicaUrl: values.DATABASE_REPLICA_URL,
     process: values.TIDEMARK_PROCESS,
+    drainMs: values.DRAIN_SECONDS * 1000,
+    metricsToken: values.METRICS_TOKEN,
     demo: values.TIDEMARK_DEMO,
     secret: values.TIDEMARK_SECRET,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
@@ -78,7 +92,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   }
 }
 
-const confidential = new Set(['TIDEMARK_SECRET', 'DATABASE_URL'])
+const confidential = new Set(['TIDEMARK_SECRET', 'METRICS_TOKEN', 'DATABASE_URL', 'DATABASE_POOL_URL', 'DATABASE_REPLICA_URL'])
 
 function describe(name: string, reason: string, given: NodeJS.ProcessEnv): string {
   return confidential.has(name) ? `${name}: ${reason}.` : `${name}: ${reason}, not "${given[name]}".`

@@ -1,12 +1,15 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { MikroORM } from '@mikro-orm/postgresql'
 import type { Logger } from 'pino'
 import type { DatabaseUrls } from '../database/provision.ts'
+import { moveUrl } from '../database/connect.ts'
 import { ormOptions } from '../database/orm-options.ts'
 import type { Environment } from '../environment.ts'
 import { createSignIn } from '../modules/access/sign-in.ts'
 import { announceWeb } from './announce-web.ts'
 import { createHttpServer } from './http-server.ts'
 import { createWorkerServer } from './create-worker-server.ts'
+import { supervise } from './process/supervise.ts'
 import { startWorker } from './start-worker.ts'
 
 export interface AppSettings {
@@ -27,23 +30,29 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
   const { publicUrl, port, host, production, demo } = environment
   const isWeb = environment.process !== 'worker'
   const isWorker = environment.process !== 'web'
-  const orm = await MikroORM.init(ormOptions(urls.appUrl))
-  const signIn = createSignIn({ authUrl: urls.authUrl, secret, publicUrl })
+  // Requests go through the pooler; what listens or locks for a session stays on `urls`, which are direct.
+  const pooled = (url: string) =>
+    environment.databasePoolUrl === undefined ? url : moveUrl(url, environment.databasePoolUrl)
+  const orm = await MikroORM.init(ormOptions(pooled(urls.appUrl)))
+  const signIn = createSignIn({ authUrl: pooled(urls.authUrl), secret, publicUrl })
   const services = { orm, log, signIn, secret, clock: () => new Date() }
+  const supervision = await supervise({ orm, signIn, urls, environment })
   const http = isWeb
-    ? await createHttpServer(services, { development: !production })
-    : createWorkerServer(services)
+    ? await createHttpServer(services, { development: !production, surround: supervision.surround })
+    : createWorkerServer(services, supervision)
   const announce = isWeb
     ? await announceWeb(publicUrl, services, demo)
     : [`Tidemark’s worker tells its health on port ${port}`]
   await http.listen({ port, host })
-  const worker = isWorker ? startWorker({ ...services, urls }) : undefined
+  const worker = isWorker ? startWorker({ ...services, urls, onFold: supervision.observeFold }) : undefined
   return {
     announce,
     close: async () => {
+      supervision.drain()
+      await delay(environment.drainMs)
       await http.close()
       await worker?.close()
-      await Promise.all([orm.close(), signIn.close()])
+      await Promise.all([orm.close(), signIn.close(), supervision.close()])
     },
   }
 }

@@ -25,3 +25,13 @@ export function changeUrl(
   if (database !== undefined) changed.pathname = `/${encodeURIComponent(database)}`
   return changed.href
 }
+
+/** The same user and password at another server; its database, unless the address names one itself. */
+export function moveUrl(url: string, address: string): string {
+  const moved = new URL(address)
+  const { username, password, pathname } = new URL(url)
+  moved.username = username
+  moved.password = password
+  if (moved.pathname.length < 2) moved.pathname = pathname
+  return moved.href
+}

@@ -11,11 +11,8 @@ export function ormOptions(appUrl: string, poolSize = 10) {
     entities,
     sessionContext: 'transaction',
     pool: { min: 0, max: poolSize },
-    driverOptions: {
-      options:
-        '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC',
-      connectionTimeoutMillis: 5000,
-    },
+    // Timeouts and time zone are the role's own (session-defaults.ts): a pooler in between would refuse them here.
+    driverOptions: { connectionTimeoutMillis: 5000 },
     schemaGenerator: { ignoreSchema: FOREIGN_SCHEMAS },
     // A tenant's records are loaded by one request for one viewer: a shared identity map would mix them.
     allowGlobalContext: false,

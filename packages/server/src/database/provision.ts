@@ -9,6 +9,7 @@ import {
 } from './provision-database.ts'
 import { createRoles, derivePasswords, repairPasswords, type RoleName } from './provision-roles.ts'
 import { createSchemas } from './provision-schemas.ts'
+import { keepSessionDefaults } from './session-defaults.ts'
 
 /** Any number will do, as long as every Tidemark uses the same. */
 const provisionLock = 7_241_995
@@ -20,6 +21,22 @@ export interface DatabaseUrls {
   appUrl: string
   /** Accounts and sessions: schema `auth` only. */
   authUrl: string
+}
+
+/** Where the roles of Tidemark connect, whether or not they are there yet. */
+export function databaseUrls({
+  adminUrl,
+  database: wanted = 'tidemark',
+  secret,
+}: {
+  adminUrl: string
+  database?: string
+  secret: string
+}): DatabaseUrls {
+  const database = nameDatabase(adminUrl, wanted)
+  const passwords = derivePasswords(secret)
+  const urlOf = (user: RoleName): string => changeUrl(adminUrl, { user, password: passwords[user], database })
+  return { ownerUrl: urlOf('tm_owner'), appUrl: urlOf('tm_app'), authUrl: urlOf('tm_auth') }
 }
 
 /**
@@ -37,7 +54,7 @@ export async function provision({
 }): Promise<DatabaseUrls & { notes: string[] }> {
   const database = nameDatabase(adminUrl, wanted)
   const passwords = derivePasswords(secret)
-  const urlOf = (user: RoleName): string => changeUrl(adminUrl, { user, password: passwords[user], database })
+  const urls = databaseUrls({ adminUrl, database, secret })
   const notes: string[] = []
   await explainDenial(database, () =>
     withClient(adminUrl, async (admin) => {
@@ -52,10 +69,11 @@ export async function provision({
       await createDatabaseOnce(admin, database)
       await restrictDatabase(admin, database)
       await openPublicSchemaToOwner(adminUrl, database)
-      await withClient(urlOf('tm_owner'), createSchemas)
+      await withClient(urls.ownerUrl, createSchemas)
+      await keepSessionDefaults({ tm_app: urls.appUrl, tm_auth: urls.authUrl })
     }),
   )
-  return { ownerUrl: urlOf('tm_owner'), appUrl: urlOf('tm_app'), authUrl: urlOf('tm_auth'), notes }
+  return { ...urls, notes }
 }
 
 /** On a server of one's own the operator can put it right, if told what is missing. */
