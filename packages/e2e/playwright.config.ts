@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test'
 
-/** Journeys share one running product, so they take turns; each minds its own records. */
+/** Journeys share one running product and each minds its own records, so two go side by side. */
 export default defineConfig({
   testDir: 'src',
   globalSetup: './src/start-demonstration.ts',
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

@@ -97,6 +97,9 @@ const DARK_PHONE = { viewport: PHONE, colorScheme: 'dark' } as const
 const DARK_DESK = { viewport: DESK, colorScheme: 'dark' } as const
 const LIGHT_PHONE = { viewport: PHONE, colorScheme: 'light' } as const
 
+// They only look, each role for itself.
+test.describe.configure({ mode: 'parallel' })
+
 /** What axe finds on the page as it is: at a desk and on a phone, in light and dark. */
 async function findViolations(page: Page, isLivedOn = false): Promise<string[]> {
   const found: string[] = []
