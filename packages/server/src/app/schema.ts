@@ -2,10 +2,11 @@ import 'reflect-metadata'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { checkListLengths } from './check-list-lengths.ts'
 import { modules } from './modules.ts'
 import { guardOperations } from './guard-operations.ts'
 
-/** The schema of every module, with the guard on its root fields. */
+/** The schema of every module, with the guard on its root fields; throws if it leaves a decision open. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const [first, ...rest] = modules.flatMap(({ resolvers }) => resolvers)
   if (!first) throw new Error('A server without resolvers has no schema.')
@@ -18,6 +19,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     orphanedTypes: [],
   })
   guardOperations(schema)
+  checkListLengths(schema)
   return schema
 }
 

@@ -3,6 +3,7 @@ import 'reflect-metadata'
 import { program } from 'commander'
 import { Refused } from '../kernel/refusal.ts'
 import { StartRefusal } from '../start-refusal.ts'
+import { auditCommand } from './audit-command.ts'
 import { checkCountsCommand } from './check-counts-command.ts'
 import { CliRefusal, tellRefusal } from './cli-refusal.ts'
 import { importCommand } from './import-command.ts'
@@ -15,6 +16,7 @@ program
   .addCommand(importCommand)
   .addCommand(userCommand)
   .addCommand(checkCountsCommand)
+  .addCommand(auditCommand)
   .showHelpAfterError('(tidemark --help tells more)')
 
 try {

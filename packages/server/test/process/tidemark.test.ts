@@ -101,6 +101,24 @@ describe('tidemark on the command line', () => {
     expect(await units()).toBe(before)
   })
 
+  it('finds the audit record whole, tells its end for keeping, and ends with code 1 once somebody rewrote it', async () => {
+    const whole = await tidemark(['audit', 'verify'])
+    expect(whole).toMatchObject({ code: 0, complaint: '' })
+    const [, sequence, hash] =
+      /^(\d+) entries, each as it was written\.\n.*: \1:([0-9a-f]{64})\n$/.exec(whole.out) ?? []
+    await withClient(database.adminUrl, async (admin) => {
+      await admin.query('delete from audit_entry where sequence = $1', [sequence])
+      await admin.query(`update app.audit_head set sequence = sequence - 1,
+        hash = (select hash from audit_entry order by sequence desc limit 1)`)
+    })
+    expect((await tidemark(['audit', 'verify'])).code).toBe(0)
+    expect(await tidemark(['audit', 'verify', '--expect', `${sequence}:${hash}`])).toEqual({
+      code: 1,
+      out: `The record was cut off: Entry ${sequence} is missing.\n`,
+      complaint: 'The audit record is not as it was written.\n',
+    })
+  })
+
   it('columns can be named, and a wrong name is refused', async () => {
     const file = join(dataDir, 'odd.csv')
     await writeFile(file, 'a;b\nX1;Eins\n')
