@@ -6,11 +6,13 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import { LIMITS, limitRequests } from './limit-requests.ts'
+import { limitRequests } from './limit-requests.ts'
 import { createSchema } from './schema.ts'
 import { formatError } from './errors.ts'
 import type { AppContext } from './app-context.ts'
-import { reportOperations } from './process/report-operations.ts'
+
+/** Most tokens that a document may have; our own largest stays under half. */
+const MOST_TOKENS = 1_000
 
 /** The GraphQL server: no batching, no stack traces; introspection and suggestions only in development. */
 export async function createApollo({
@@ -29,7 +31,7 @@ export async function createApollo({
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxTokens: MOST_TOKENS },
     persistedQueries: false,
     formatError: formatError(log),
     // The process drains itself (see start-app.ts): two handlers of one signal would race.
@@ -38,7 +40,6 @@ export async function createApollo({
       fastifyApolloDrainPlugin(http),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      reportOperations(),
       limitRequests(),
     ],
   })

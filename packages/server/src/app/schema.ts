@@ -2,11 +2,10 @@ import 'reflect-metadata'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
-import { checkListLengths } from './check-list-lengths.ts'
 import { modules } from './modules.ts'
 import { guardOperations } from './guard-operations.ts'
 
-/** The schema of every module, with the guard on its root fields; throws if it leaves a decision open. */
+/** The schema of every module, with the guard on its root fields. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const [first, ...rest] = modules.flatMap(({ resolvers }) => resolvers)
   if (!first) throw new Error('A server without resolvers has no schema.')
@@ -19,7 +18,6 @@ export async function createSchema(): Promise<GraphQLSchema> {
     orphanedTypes: [],
   })
   guardOperations(schema)
-  checkListLengths(schema)
   return schema
 }
 

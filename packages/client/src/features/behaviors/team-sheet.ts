@@ -23,8 +23,10 @@ export const TeamSheetSheet = graphql(`
       name
     }
     on
-    unitIds
-    unitNames
+    units {
+      id
+      name
+    }
     people {
       employeeId
       fullName

@@ -44,9 +44,14 @@ export const ProgramWhole = graphql(`
       goLiveOn
       endsOn
       supportEndsOn
-      unitIds
-      unitNames
-      dependsOnIds
+      units {
+        id
+        name
+      }
+      dependsOn {
+        id
+        name
+      }
       warnings
     }
     steps {

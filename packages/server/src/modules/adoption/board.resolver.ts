@@ -1,5 +1,4 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
-import { AtMost } from '../../kernel/at-most.ts'
 import { Refused } from '../../kernel/refusal.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
@@ -50,7 +49,6 @@ export class BoardResolver {
     }
   }
 
-  @AtMost(MOST_TRENDS)
   @Query(() => [UnitTrendType], {
     description:
       'Trends of units on the board, in its order; units that the viewer doesn’t see are left out.',

@@ -28,14 +28,7 @@ export async function readImportChanges(
     [plan.runId, kind, kind, first, skip],
   )
   return {
-    items: rows.map(({ kind: of, item: { key, label, fields } }) => ({
-      kind: of,
-      key,
-      label,
-      fields: fields.map(({ field }) => field),
-      before: fields.map(({ before }) => before),
-      after: fields.map(({ after }) => after),
-    })),
+    items: rows.map(({ kind: of, item }) => ({ kind: of, ...item, fields: [...item.fields] })),
     total: kind ? totals[kind] : totals.add + totals.change + totals.absent,
   }
 }

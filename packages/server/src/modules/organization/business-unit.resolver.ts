@@ -1,15 +1,11 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { AtMost, LONGEST_LIST } from '../../kernel/at-most.ts'
 import { isId } from '../../kernel/load.ts'
-import { checkPage, PageInput } from '../../kernel/page.input.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { runCommand } from '../../kernel/run-command.ts'
 import { VersionedInput } from '../../kernel/versioned.input.ts'
 import { permission, unitsInSight, unitsLed, UnitRefType } from '../access/access.module.ts'
 import { archiveUnit } from './archive-unit.ts'
-import { ArchivedUnitPageType } from './archived-unit.type.ts'
-import { readArchivedUnits } from './archived-units.read.ts'
 import { BusinessUnit } from './business-unit.entity.ts'
 import {
   BusinessUnitType,
@@ -55,23 +51,11 @@ export class BusinessUnitResolver {
     return em.findOne(BusinessUnit, { id })
   }
 
-  @Query(() => ArchivedUnitPageType, { description: 'Units that were archived, by name.' })
-  archivedUnits(
-    @Ctx() { em }: SignedInContext,
-    @Arg('page', () => PageInput, { description: 'Which page.' }) page: PageInput,
-    @Arg('search', () => String, { nullable: true, description: 'Part of a name or code.' })
-    search: string | null,
-  ): Promise<ArchivedUnitPageType> {
-    checkPage(page)
-    return readArchivedUnits(em, search, page)
-  }
-
   @FieldResolver(() => UnitRefType, { nullable: true, description: 'The unit above; null at the top.' })
   async parent(@Root() unit: BusinessUnit, @Ctx() { em }: SignedInContext): Promise<UnitRefType | null> {
     return unit.parent ? ((await surroundingsOf(em, unit.id)).path.at(-1) ?? null) : null
   }
 
-  @AtMost(LONGEST_LIST)
   @FieldResolver(() => [UnitRefType], { description: 'The way from the top to the unit above.' })
   async path(@Root() { id }: BusinessUnit, @Ctx() { em }: SignedInContext): Promise<UnitRefType[]> {
     return (await surroundingsOf(em, id)).path

@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import DataLoader from 'dataloader'
-import { LONGEST_LIST } from '../../kernel/at-most.ts'
 import type { UnitMembershipType } from './employee.type.ts'
 
 interface Row {
@@ -10,7 +9,7 @@ interface Row {
   name: string
 }
 
-/** The dated units of each employee, newest first; the latest 250 of somebody who moved more often. */
+/** The dated units of each employee, newest first. */
 async function readMemberships(
   em: EntityManager,
   employeeIds: readonly string[],
@@ -23,7 +22,7 @@ async function readMemberships(
   )
   const byEmployee = Map.groupBy(rows, ({ employee_id }) => employee_id)
   return employeeIds.map((employee) =>
-    (byEmployee.get(employee) ?? []).slice(0, LONGEST_LIST).map(({ starts_on, id, name }) => ({
+    (byEmployee.get(employee) ?? []).map(({ starts_on, id, name }) => ({
       startsOn: starts_on,
       unit: { id, name },
     })),

@@ -1,9 +1,4 @@
-import { OBJECTIVES_MAX } from '@tidemark/domain/programs/objective-input'
-import { OPEN_PROGRAMS_MAX } from '@tidemark/domain/programs/program-input'
-import { WAVES_MAX } from '@tidemark/domain/programs/wave-input'
-import type { WaveStatus } from '@tidemark/domain/programs/wave-status'
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { AtMost } from '../../kernel/at-most.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { runCommand } from '../../kernel/run-command.ts'
 import { VersionedInput } from '../../kernel/versioned.input.ts'
@@ -20,7 +15,7 @@ import { restoreProgram } from './restore-program.ts'
 import { ThresholdBandType } from './threshold-band.type.ts'
 import { updateProgram } from './update-program.ts'
 import { type WaveRow, wavesOf } from './waves.read.ts'
-import { WaveStatusEnum, WaveType } from './wave.type.ts'
+import { WaveType } from './wave.type.ts'
 
 const THE_PROGRAM = { description: 'The program.' }
 const CreateProgramResult = programResult('CreateProgram')
@@ -30,11 +25,7 @@ const RestoreProgramResult = programResult('RestoreProgram')
 
 @Resolver(() => ProgramType)
 export class ProgramResolver {
-  @AtMost(OPEN_PROGRAMS_MAX)
-  @Query(() => [ProgramType], {
-    description:
-      'The programs that the viewer may read: the open ones by name, or the 100 that were closed last.',
-  })
+  @Query(() => [ProgramType], { description: 'The programs that the viewer may read, by name.' })
   async programs(
     @Ctx() { em, viewer }: SignedInContext,
     @Arg('archived', () => Boolean, {
@@ -46,12 +37,7 @@ export class ProgramResolver {
     const reach = await readProgramsInSight(em, viewer)
     const archivedAt = archived ? { $ne: null } : null
     const where = reach === 'all' ? { archivedAt } : { archivedAt, id: { $in: [...reach] } }
-    const byName = { name: 'asc', id: 'asc' } as const
-    const latestFirst = { archivedAt: 'desc', id: 'desc' } as const
-    return em.find(Program, where, {
-      orderBy: archived ? latestFirst : byName,
-      limit: OPEN_PROGRAMS_MAX,
-    })
+    return em.find(Program, where, { orderBy: { name: 'asc', id: 'asc' } })
   }
 
   @Query(() => ProgramType, {
@@ -72,26 +58,14 @@ export class ProgramResolver {
     return { lower: bandLower, upper: bandUpper }
   }
 
-  @AtMost(OBJECTIVES_MAX)
   @FieldResolver(() => [ObjectiveType], { description: 'What customers shall notice, in the order added.' })
   objectives(@Root() { id }: Program, @Ctx() context: SignedInContext): Promise<ObjectiveType[]> {
     return objectivesOf(context, id)
   }
 
-  @AtMost(WAVES_MAX)
   @FieldResolver(() => [WaveType], { description: 'Its rollouts, the earliest start first.' })
   waves(@Root() { id }: Program, @Ctx() context: SignedInContext): Promise<WaveRow[]> {
     return wavesOf(context, id)
-  }
-
-  @FieldResolver(() => [String], { description: 'The names of its waves, in the order of `waves`.' })
-  async waveNames(@Root() { id }: Program, @Ctx() context: SignedInContext): Promise<string[]> {
-    return (await wavesOf(context, id)).map(({ name }) => name)
-  }
-
-  @FieldResolver(() => [WaveStatusEnum], { description: 'How far its waves are, in the order of `waves`.' })
-  async waveStatuses(@Root() { id }: Program, @Ctx() context: SignedInContext): Promise<WaveStatus[]> {
-    return (await wavesOf(context, id)).map(({ status }) => status)
   }
 
   @FieldResolver(() => ProgramPermissionsType, { description: 'What the viewer may do with this program.' })

@@ -1,7 +1,5 @@
-import { WAVE_UNITS_MAX, WAVES_MAX } from '@tidemark/domain/programs/wave-input'
 import type { WaveStatus } from '@tidemark/domain/programs/wave-status'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { AtMost } from '../../kernel/at-most.ts'
 import { registerEnum } from '../../kernel/register-enum.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 import { UnitRefType } from '../access/access.module.ts'
@@ -48,11 +46,9 @@ export class WaveType {
   @Field(() => LocalDate, { nullable: true, description: 'Last day of support; null = not decided yet.' })
   supportEndsOn: string | null
 
-  @AtMost(WAVE_UNITS_MAX)
   @Field(() => [UnitRefType], { description: 'The units that it reaches, each with every unit below it.' })
   units: UnitRefType[]
 
-  @AtMost(WAVES_MAX)
   @Field(() => [WaveRefType], { description: 'The waves that it waits for, the earliest go-live first.' })
   dependsOn: WaveRefType[]
 }
