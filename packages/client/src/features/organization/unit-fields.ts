@@ -87,3 +87,20 @@ export const RestoreUnit = graphql(`
     }
   }
 `)
+
+/** Units that left the tree. */
+export const ArchivedUnitsDocument = graphql(`
+  query ArchivedUnits($search: String, $page: PageInput!) {
+    archivedUnits(search: $search, page: $page) {
+      total
+      endCursor
+      items {
+        id
+        code
+        name
+        parentName
+        archivedAt
+      }
+    }
+  }
+`)

@@ -4,10 +4,10 @@ import { useMutation } from '../../shared/apollo/use-mutation.ts'
 import { useReport } from '../../shared/forms/use-report.ts'
 import { useToasts } from '../../shared/ui/toasts.ts'
 import { UnitTreeDocument } from '../../shared/units/unit-tree.ts'
-import { ArchiveUnit, MoveUnit, RestoreUnit, UnitDetails } from './unit-fields.ts'
+import { ArchivedUnitsDocument, ArchiveUnit, MoveUnit, RestoreUnit, UnitDetails } from './unit-fields.ts'
 
 // The tree is one value of parallel arrays, so no single answer can bring it up to date.
-const refetch = [UnitTreeDocument]
+const refetch = [UnitTreeDocument, ArchivedUnitsDocument]
 
 /** The changes of a unit that need no form; each can be taken back. */
 export function useUnitChanges() {

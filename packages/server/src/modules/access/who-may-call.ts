@@ -19,6 +19,7 @@ export const whoMayCall = {
   'Query.viewer': 'anyone',
   'Query.unitTree': 'signed_in',
   'Query.unit': 'signed_in',
+  'Query.archivedUnits': STRUCTURE,
   'Query.employees': ['administrator', 'hr', 'line_manager'],
   'Query.employee': ['administrator', 'hr', 'line_manager'],
   'Query.programs': 'signed_in',

@@ -1,11 +1,14 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { isId } from '../../kernel/load.ts'
+import { checkPage, PageInput } from '../../kernel/page.input.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { runCommand } from '../../kernel/run-command.ts'
 import { VersionedInput } from '../../kernel/versioned.input.ts'
 import { permission, unitsInSight, unitsLed, UnitRefType } from '../access/access.module.ts'
 import { archiveUnit } from './archive-unit.ts'
+import { ArchivedUnitPageType } from './archived-unit.type.ts'
+import { readArchivedUnits } from './archived-units.read.ts'
 import { BusinessUnit } from './business-unit.entity.ts'
 import {
   BusinessUnitType,
@@ -49,6 +52,17 @@ export class BusinessUnitResolver {
   ): Promise<BusinessUnit | null> {
     if (!isId(id) || !(await isInReach(em, unitsInSight(viewer), id))) return null
     return em.findOne(BusinessUnit, { id })
+  }
+
+  @Query(() => ArchivedUnitPageType, { description: 'Units that were archived, by name.' })
+  archivedUnits(
+    @Ctx() { em }: SignedInContext,
+    @Arg('page', () => PageInput, { description: 'Which page.' }) page: PageInput,
+    @Arg('search', () => String, { nullable: true, description: 'Part of a name or code.' })
+    search: string | null,
+  ): Promise<ArchivedUnitPageType> {
+    checkPage(page)
+    return readArchivedUnits(em, search, page)
   }
 
   @FieldResolver(() => UnitRefType, { nullable: true, description: 'The unit above; null at the top.' })

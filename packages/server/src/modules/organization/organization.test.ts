@@ -87,6 +87,40 @@ describe('business units', () => {
     expect(toNowhere.data.moveUnit).toMatchObject({ code: 'NOT_FOUND' })
   })
 
+  it('an archived unit is found again among the archived ones, and nowhere once it is restored', async () => {
+    const ARCHIVED = `query ($search: String) { archivedUnits(page: { first: 1 }, search: $search) {
+      total endCursor items { id name parentName } } }`
+    const parent = await buildUnit(app, organization, { name: 'Kept' })
+    const ids = []
+    for (const name of ['Closed 1', 'Closed 2']) {
+      const id = await buildUnit(app, organization, { name, parent })
+      const input = { id, version: 1 }
+      await ask(
+        app,
+        `mutation ($input: VersionedInput!) { archiveUnit(input: $input) { __typename } }`,
+        { input },
+        administrator,
+      )
+      ids.push(id)
+    }
+    const found = await ask(app, ARCHIVED, { search: 'closed' }, administrator)
+    expect(found.data.archivedUnits).toMatchObject({
+      total: 2,
+      items: [{ id: ids[0], name: 'Closed 1', parentName: 'Kept' }],
+    })
+    expect(found.data.archivedUnits.endCursor).not.toBeNull()
+
+    const input = { id: ids[0], version: 2 }
+    await ask(
+      app,
+      `mutation ($input: VersionedInput!) { restoreUnit(input: $input) { __typename } }`,
+      { input },
+      administrator,
+    )
+    const left = await ask(app, ARCHIVED, { search: 'closed' }, administrator)
+    expect(left.data.archivedUnits).toMatchObject({ total: 1, items: [{ id: ids[1] }], endCursor: null })
+  })
+
   it('a line manager sees their own unit and below, and nothing else', async () => {
     const own = await buildUnit(app, organization, { name: 'Own' })
     const team = await buildUnit(app, organization, { name: 'Team', parent: own })
