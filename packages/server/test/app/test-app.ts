@@ -9,7 +9,8 @@ import { createSignIn } from '../../src/modules/access/sign-in.ts'
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts'
 
 export const TEST_SECRET = 'a secret for tests, at least 32 characters long'
-const ORIGIN = 'http://localhost:4000'
+/** Where its people reach it. */
+export const ORIGIN = 'http://localhost:4000'
 
 /** The whole app on a database of its own, asked through its routes as a browser would, without a port. */
 export interface TestApp {

@@ -61,8 +61,8 @@ export interface GivenRole {
   program?: string
 }
 
-/** Somebody with these roles, signed in: returns the session's cookie. */
-export async function buildViewer(app: TestApp, organization: string, roles: GivenRole[]): Promise<string> {
+/** Somebody with these roles who can sign in. */
+export async function buildAccount(app: TestApp, organization: string, roles: GivenRole[]) {
   const id = newId()
   const email = `${id}@example.org`
   const person = { email, name: 'Viewer', password: PASSWORD, organizationId: organization }
@@ -71,5 +71,11 @@ export async function buildViewer(app: TestApp, organization: string, roles: Giv
   const account = em.create(Account, { id, organization, authUserId, email, displayName: 'Viewer' })
   for (const given of roles) em.create(RoleAssignment, { id: newId(), organization, account, ...given })
   await em.flush()
-  return signIn(app, email, PASSWORD)
+  return { id, email, password: PASSWORD }
+}
+
+/** Somebody with these roles, signed in: returns the session's cookie. */
+export async function buildViewer(app: TestApp, organization: string, roles: GivenRole[]): Promise<string> {
+  const { email, password } = await buildAccount(app, organization, roles)
+  return signIn(app, email, password)
 }

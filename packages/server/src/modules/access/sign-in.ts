@@ -31,7 +31,7 @@ export function createSignIn(settings: SignInSettings) {
   // The server stays up when PostgreSQL goes away for a while; an idle client's error must not end the process.
   pool.on('error', () => undefined)
   const auth = betterAuth(options(pool, settings))
-  return { auth, close: () => pool.end() }
+  return { auth, publicUrl: settings.publicUrl, close: () => pool.end() }
 }
 
 export type SignIn = ReturnType<typeof createSignIn>
