@@ -32,6 +32,8 @@ test.each([
   ['DATABASE_URL', 'localhost', 'DATABASE_URL: must be an address such as'],
   ['DATABASE_URL', 'mysql://localhost/x', 'DATABASE_URL: must be an address such as'],
   ['TIDEMARK_PROCESS', 'both', 'TIDEMARK_PROCESS: must be all, web or worker, not "both".'],
+  ['DRAIN_SECONDS', '60', 'DRAIN_SECONDS: must be 5 or less, not "60".'],
+  ['METRICS_TOKEN', 'short', 'METRICS_TOKEN: must have 16 characters or more.'],
   ['TIDEMARK_DEMO', 'maybe', 'TIDEMARK_DEMO: must be 1 or 0, not "maybe".'],
   ['TIDEMARK_SECRET', 'short', 'TIDEMARK_SECRET: must have 32 characters or more.'],
   ['PUBLIC_URL', 'tidemark.example.org', 'PUBLIC_URL: must be an address such as'],

@@ -22,7 +22,11 @@ const shape = z.object({
   DATABASE_POOL_URL: postgresAddress('postgresql://host:6432/name'),
   DATABASE_REPLICA_URL: postgresAddress('postgresql://host:5432/name'),
   TIDEMARK_PROCESS: z.enum(['all', 'web', 'worker'], 'must be all, web or worker').default('all'),
-  DRAIN_SECONDS: z.coerce.number('must be a number').min(0, 'must be 0 or more').max(10, 'must be 10 or less').default(0),
+  DRAIN_SECONDS: z.coerce
+    .number('must be a number')
+    .min(0, 'must be 0 or more')
+    .max(5, 'must be 5 or less')
+    .default(0),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   TIDEMARK_DEMO: z.stringbool('must be 1 or 0').default(true),
   TIDEMARK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
@@ -92,7 +96,13 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   }
 }
 
-const confidential = new Set(['TIDEMARK_SECRET', 'METRICS_TOKEN', 'DATABASE_URL', 'DATABASE_POOL_URL', 'DATABASE_REPLICA_URL'])
+const confidential = new Set([
+  'TIDEMARK_SECRET',
+  'METRICS_TOKEN',
+  'DATABASE_URL',
+  'DATABASE_POOL_URL',
+  'DATABASE_REPLICA_URL',
+])
 
 function describe(name: string, reason: string, given: NodeJS.ProcessEnv): string {
   return confidential.has(name) ? `${name}: ${reason}.` : `${name}: ${reason}, not "${given[name]}".`

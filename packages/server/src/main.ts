@@ -2,8 +2,8 @@
 import 'reflect-metadata'
 // First: the GraphQL types note their fields in it while they load.
 import 'reflect-metadata'
-import { pino } from 'pino'
 import { startApp } from './app/start-app.ts'
+import { createLog } from './create-log.ts'
 import { migrate } from './database/migrate.ts'
 import { openDatabaseServer } from './database/open-database-server.ts'
 import { provision } from './database/provision.ts'
@@ -15,7 +15,7 @@ import { runUntilSignal } from './run-until-signal.ts'
 /** The process: settings, database, application; each is closed in the opposite order. */
 await runUntilSignal(async (onClose) => {
   const environment = readEnvironment(process.env)
-  const log = pino({ level: environment.logLevel })
+  const log = createLog(environment.logLevel)
 
   say('Opening the database …')
   const server = await openDatabaseServer(environment)

@@ -4,10 +4,13 @@ import type { FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { RequestContext } from '../kernel/request-context.ts'
 import type { SignInServices } from '../modules/access/access-context.ts'
+import { reportOf, type RequestReport } from './process/request-report.ts'
 import { loadViewer, type SessionUser } from '../modules/access/load-viewer.ts'
 
 /** Everything that any resolver may need. */
-export interface AppContext extends RequestContext, SignInServices {}
+export interface AppContext extends RequestContext, SignInServices {
+  report: RequestReport
+}
 
 export interface AppServices extends SignInServices {
   orm: MikroORM
@@ -23,7 +26,7 @@ export async function contextOf(services: AppServices, request: FastifyRequest):
   const user: SessionUser | null = session?.user ?? null
   const em = tenantManager(orm.em, user?.organizationId ?? null)
   const viewer = user ? await loadViewer(em, user) : null
-  return { viewer, em, now: clock(), requestId: request.id, log, signIn, secret }
+  return { viewer, em, now: clock(), requestId: request.id, log, signIn, secret, report: reportOf(request) }
 }
 
 /** A fresh entity manager whose transactions carry the organization; without one it sees no rows. */

@@ -10,6 +10,7 @@ import { limitRequests } from './limit-requests.ts'
 import { createSchema } from './schema.ts'
 import { formatError } from './errors.ts'
 import type { AppContext } from './app-context.ts'
+import { reportOperations } from './process/report-operations.ts'
 
 /** Most tokens that a document may have; our own largest stays under half. */
 const MOST_TOKENS = 1_000
@@ -40,6 +41,7 @@ export async function createApollo({
       fastifyApolloDrainPlugin(http),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      reportOperations(),
       limitRequests(),
     ],
   })

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { Refused } from '../kernel/refusal.ts'
+import { BUSY_MESSAGE, isBusy } from './process/busy.ts'
 
 /** Nobody is signed in, and the operation wants somebody. */
 export const unauthenticated = () =>
@@ -21,6 +22,10 @@ export function formatError(log: Logger) {
     if (cause instanceof Refused) {
       const { code, message, problems } = cause
       return { ...formatted, message, extensions: { code, problems } }
+    }
+    if (isBusy(cause)) {
+      log.warn({ err: cause, path: formatted.path }, 'could not be done in time')
+      return withoutStack({ ...formatted, message: BUSY_MESSAGE }, 'BUSY')
     }
     const code = formatted.extensions?.['code']
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return withoutStack(formatted, code)

@@ -10,9 +10,9 @@ import { cutOffSlowBodies } from './cut-off-slow-bodies.ts'
 import { guardOrigin } from './guard-origin.ts'
 import { limitHead } from './limit-head.ts'
 import { sendSecurityHeaders } from './security-headers.ts'
+import { throwAsBusy } from './process/busy.ts'
 import { serveClient } from './serve-client.ts'
 import { serveGraphqlIde } from './serve-graphql-ide.ts'
-import { serveHealth } from './serve-health.ts'
 import { serveImports } from './serve-imports.ts'
 import { serveSignIn } from './serve-sign-in.ts'
 
@@ -21,12 +21,14 @@ export interface HttpSettings {
   /** Addresses whose word on whom they ask for is taken, as `proxy-addr` reads them: this machine's, unless told. */
   trustedProxies?: string
   times?: Partial<ConnectionTimes>
+  /** Puts health, metrics, logs and the gate that sheds load around all routes. */
+  surround?: (http: FastifyInstance) => void
 }
 
 /** All routes of the app. Ready to `listen` or, in tests, to `inject`. */
 export async function createHttpServer(
   services: AppServices,
-  { development, trustedProxies = 'loopback', times: given }: HttpSettings,
+  { development, trustedProxies = 'loopback', times: given, surround = () => undefined }: HttpSettings,
 ): Promise<FastifyInstance> {
   // Named by its base type: with the logger's own, every plugin would have to be typed for pino.
   const log: FastifyBaseLogger = services.log
@@ -40,6 +42,7 @@ export async function createHttpServer(
     forceCloseConnections: 'idle',
     trustProxy: trustedProxies,
   })
+  surround(http)
   // JSON is all that is read; files have a route that reads them.
   http.removeContentTypeParser('text/plain')
   answerFaults(http)
@@ -50,9 +53,10 @@ export async function createHttpServer(
   await http.register(compress, { global: true, threshold: 1024, globalDecompression: false })
 
   const apollo = await createApollo({ http, log: services.log, development })
-  const handle = fastifyApolloHandler(apollo, { context: (request) => contextOf(services, request) })
+  const handle = fastifyApolloHandler(apollo, {
+    context: (request) => contextOf(services, request).catch(throwAsBusy),
+  })
   http.post('/graphql', handle)
-  serveHealth(http)
   serveSignIn(http, services)
   await serveImports(http, services)
   if (development) await serveGraphqlIde(http)

@@ -4,6 +4,8 @@ import { loadViewer, type SessionUser } from '../modules/access/load-viewer.ts'
 import { endSessions } from '../modules/access/sign-in-record.ts'
 import { CALLER_HEADER } from '../modules/access/sign-in.ts'
 import { tenantManager, type AppServices } from './app-context.ts'
+import { BUSY } from './process/busy.ts'
+import { refuseRequest } from './refuse-request.ts'
 
 const SIGN_IN = 'sign-in/email'
 
@@ -27,6 +29,8 @@ export function serveSignIn(http: FastifyInstance, services: AppServices) {
             ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
           }),
         )
+        // The library makes one of every trouble with the database, after trying.
+        if (response.status >= 500) return refuseRequest(request, reply, BUSY)
         if (route === SIGN_IN && response.ok && !(await isAdmitted(services, response.clone()))) {
           return reply.status(403).send({ message: 'This account is disabled.' })
         }

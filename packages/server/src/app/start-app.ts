@@ -12,6 +12,9 @@ import { createWorkerServer } from './create-worker-server.ts'
 import { supervise } from './process/supervise.ts'
 import { startWorker } from './start-worker.ts'
 
+/** What isn't done by then is left undone, so that the process ends in time; PostgreSQL undoes what was not committed. */
+const CUT_OFF_MS = 12_000
+
 export interface AppSettings {
   environment: Environment
   urls: DatabaseUrls
@@ -48,11 +51,15 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
   return {
     announce,
     close: async () => {
+      const cutOff = delay(CUT_OFF_MS, undefined, { ref: false })
       supervision.drain()
       await delay(environment.drainMs)
-      await http.close()
-      await worker?.close()
-      await Promise.all([orm.close(), signIn.close(), supervision.close()])
+      const closeAll = async () => {
+        await http.close()
+        await worker?.close()
+        await Promise.all([orm.close(), signIn.close(), supervision.close()])
+      }
+      await Promise.race([closeAll(), cutOff])
     },
   }
 }

@@ -20,7 +20,9 @@ export function startClearingUp({ orm, urls, log }: FoldingSettings): { close():
     }
   }
   let working = clearUp()
-  const round = setInterval(() => (working = working.then(clearUp)), LOOK_ROUND_MS)
+  const round = setInterval(() => {
+    working = working.then(clearUp)
+  }, LOOK_ROUND_MS)
   return {
     close: async () => {
       isClosed = true

@@ -18,6 +18,8 @@ export interface FoldingSettings {
   urls: Pick<DatabaseUrls, 'appUrl' | 'authUrl'>
   log: Logger
   clock: () => Date
+  /** Told after each fold how it ended, and how long it took. */
+  onFold?: (outcome: 'folded' | 'failed', seconds: number) => void
 }
 
 /** Keeps the counts of all organizations up with what is written, on this node or another. */
@@ -31,7 +33,7 @@ export interface Folding {
  * app's role can't ask, since row-level security shows it one tenant at a time: PostgreSQL's message names the one that
  * changed, and for a look round, at the start and each minute, the sign-in records do.
  */
-export function startFolding({ orm, urls, log, clock }: FoldingSettings): Folding {
+export function startFolding({ orm, urls, log, clock, onFold }: FoldingSettings): Folding {
   const waiting = new Set<string>()
   let working: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
@@ -50,9 +52,15 @@ export function startFolding({ orm, urls, log, clock }: FoldingSettings): Foldin
       if (isClosed) break
       waiting.delete(organizationId)
       const today = clock().toISOString().slice(0, 10)
-      await foldOrganization(tenantManager(orm.em, organizationId), organizationId, today).catch(
-        // The notes of a fold that failed stand; the next look round takes them.
-        (error: unknown) => log.error({ err: error, organizationId }, 'could not fold kept counts'),
+      const begunAt = performance.now()
+      const told = (outcome: 'folded' | 'failed') => onFold?.(outcome, (performance.now() - begunAt) / 1000)
+      await foldOrganization(tenantManager(orm.em, organizationId), organizationId, today).then(
+        () => told('folded'),
+        (error: unknown) => {
+          // The notes of a fold that failed stand; the next look round takes them.
+          log.error({ err: error, organizationId }, 'could not fold kept counts')
+          told('failed')
+        },
       )
     }
     timer = working = undefined

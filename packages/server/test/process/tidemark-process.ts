@@ -52,3 +52,44 @@ export async function startTidemark(settings: Record<string, string>): Promise<T
 export function settingsFor(app: TestApp): Record<string, string> {
   return { DATABASE_URL: app.database.adminUrl, TIDEMARK_SECRET: inject('databaseServer').secret }
 }
+
+export interface Person {
+  email: string
+  password: string
+}
+
+/** Signs in at a running process, as a browser would, and returns the session's cookie. */
+export async function signInAt({ url }: TidemarkProcess, person: Person): Promise<string> {
+  const response = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify(person),
+  })
+  if (!response.ok) throw new Error(`Sign-in failed: ${response.status} ${await response.text()}`)
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
+}
+
+export interface HttpAnswer {
+  status: number
+  headers: Headers
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what they asked for
+  body: any
+}
+
+/** Sends a document to a running process as the owner of the cookie. */
+export async function askAt(
+  { url }: Pick<TidemarkProcess, 'url'>,
+  query: string,
+  variables: Record<string, unknown> = {},
+  cookie = '',
+): Promise<HttpAnswer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url, cookie },
+    body: JSON.stringify({ query, variables }),
+  })
+  return { status: response.status, headers: response.headers, body: await response.json() }
+}

@@ -3,6 +3,7 @@ import { Migration20261122060000_app_role_limits } from './Migration202611220600
 import { Migration20261122070000_gather_statistics } from './Migration20261122070000_gather_statistics.ts'
 import { Migration20261122080000_chain_audit_entries } from './Migration20261122080000_chain_audit_entries.ts'
 import { Migration20261122100000_owner_lists_organizations } from './Migration20261122100000_owner_lists_organizations.ts'
+import { Migration20261122130000_health } from './Migration20261122130000_health.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
 export const migrationsList = [
@@ -11,4 +12,5 @@ export const migrationsList = [
   Migration20261122070000_gather_statistics,
   Migration20261122080000_chain_audit_entries,
   Migration20261122100000_owner_lists_organizations,
+  Migration20261122130000_health,
 ]

@@ -2,6 +2,7 @@ import { hash, verify } from '@node-rs/argon2'
 import { betterAuth, type BetterAuthOptions } from 'better-auth'
 import { getMigrations } from 'better-auth/db/migration'
 import { Pool } from 'pg'
+import { openPool } from '../../kernel/open-pool.ts'
 import { newId } from '../../kernel/new-id.ts'
 
 /** Shortest password that is accepted; length protects better than rules about characters (NIST SP 800-63B). */
@@ -27,11 +28,9 @@ export interface SignInSettings {
  * `auth`, out of reach of the app's role. Nobody signs up: administrators make accounts.
  */
 export function createSignIn(settings: SignInSettings) {
-  const pool = new Pool({ connectionString: settings.authUrl, options: '-c search_path=auth', max: 5 })
-  // The server stays up when PostgreSQL goes away for a while; an idle client's error must not end the process.
-  pool.on('error', () => undefined)
+  const pool = openPool(settings.authUrl, { max: 5 })
   const auth = betterAuth(options(pool, settings))
-  return { auth, publicUrl: settings.publicUrl, close: () => pool.end() }
+  return { auth, pool, publicUrl: settings.publicUrl, close: () => pool.end() }
 }
 
 export type SignIn = ReturnType<typeof createSignIn>

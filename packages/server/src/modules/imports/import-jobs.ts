@@ -7,6 +7,9 @@ export function startJob(runId: string, work: (signal: AbortSignal) => Promise<v
   running.set(runId, { stop, done })
 }
 
+/** How many files this process writes. */
+export const countJobs = (): number => running.size
+
 /** Waits until nothing is being written any more; what is under way is stopped between two lots and undone. */
 export async function stopJobs(): Promise<void> {
   const jobs = [...running.values()]

@@ -7,7 +7,7 @@ export const importsModule: ServerModule = {
 }
 
 export { changedSincePlanned } from './changed-since-planned.ts'
-export { stopJobs } from './import-jobs.ts'
+export { countJobs, stopJobs } from './import-jobs.ts'
 export { markInterruptedImports } from './mark-interrupted-imports.ts'
 export { offerImportKinds, type ImportKindHandler, type ImportLot } from './import-kinds.ts'
 export { uploadImport } from './upload-import.ts'
