@@ -3,10 +3,12 @@ import 'reflect-metadata'
 import { program } from 'commander'
 import { Refused } from '../kernel/refusal.ts'
 import { StartRefusal } from '../start-refusal.ts'
+import { backupCommand } from './backup-command.ts'
 import { auditCommand } from './audit-command.ts'
 import { checkCountsCommand } from './check-counts-command.ts'
 import { CliRefusal, tellRefusal } from './cli-refusal.ts'
 import { importCommand } from './import-command.ts'
+import { restoreCommand } from './restore-command.ts'
 import { userCommand } from './user-command.ts'
 
 /** The command line. What the user can put right is told in a sentence; the exit code is 1 whenever it wasn't done. */
@@ -17,6 +19,8 @@ program
   .addCommand(userCommand)
   .addCommand(checkCountsCommand)
   .addCommand(auditCommand)
+  .addCommand(backupCommand)
+  .addCommand(restoreCommand)
   .showHelpAfterError('(tidemark --help tells more)')
 
 try {

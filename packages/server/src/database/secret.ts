@@ -3,12 +3,18 @@ import { link, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writePrivateFile } from './write-private-file.ts'
 
+/** The installation's secret, if it has one yet. */
+export async function readSecret(dataDir: string, given?: string): Promise<string | undefined> {
+  if (given !== undefined) return given
+  const kept = await readFile(join(dataDir, 'secret'), 'utf8').catch(() => undefined)
+  return kept?.trim()
+}
+
 /** The installation's secret: the one given, else a file in the data directory that is made once. */
 export async function readOrMakeSecret(dataDir: string, given?: string): Promise<string> {
-  if (given !== undefined) return given
+  const kept = await readSecret(dataDir, given)
+  if (kept !== undefined) return kept
   const file = join(dataDir, 'secret')
-  const kept = await readFile(file, 'utf8').catch(() => undefined)
-  if (kept !== undefined) return kept.trim()
   // With a PostgreSQL of one's own nothing else has made the directory.
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
   const candidate = `${file}.candidate-${randomBytes(4).toString('hex')}`
