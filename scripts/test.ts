@@ -28,6 +28,7 @@ const checks = await runSteps(
     check('types of the domain', 'tsc', ['-p', 'tsconfig.json', '--noEmit'], 'domain'),
     check('types of the server', 'tsc', ['-p', 'tsconfig.json', '--noEmit'], 'server'),
     check('types of the client', 'vue-tsc', ['--noEmit'], 'client'),
+    check('types of the bench', 'tsc', ['-p', 'tsconfig.json', '--noEmit'], 'bench'),
     check('types of the journeys', 'tsc', ['-p', 'tsconfig.json', '--noEmit'], 'e2e'),
     check('types of the scripts', 'tsc', ['-p', 'scripts/tsconfig.json', '--noEmit']),
     check('lint', 'oxlint', ['--deny-warnings']),

@@ -36,6 +36,7 @@ export async function checkEverySuiteIsConfigured(): Promise<Result> {
     domain: 'vitest.config.ts',
     server: 'vitest.config.ts',
     client: 'vitest.config.ts',
+    bench: 'vitest.config.ts',
     e2e: 'playwright.config.ts',
   }
   const missing: string[] = []

@@ -1,0 +1,114 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Settings } from '../settings.ts'
+import { CONTENDERS, type Contender } from '../paths/measured-path.ts'
+import type { Machine } from './describe-machine.ts'
+import { cpuOf, medianOf, type PathResult } from './path-result.ts'
+import { judge, TARGETS } from './targets.ts'
+
+/** What a run found. */
+export interface Report {
+  settings: Settings
+  machine: Machine
+  starts: Record<Contender, Start>
+  paths: PathResult[]
+}
+
+/** From the start of the process to its first board, and its memory before anybody else has asked. */
+export interface Start {
+  readyMs: number
+  firstBoardMs: number
+  idleMegabytes: number
+}
+
+const NAMES: Record<Contender, string> = {
+  product: 'Tidemark',
+  postgraphile: 'PostGraphile',
+  limit: 'by hand',
+}
+
+/** Writes the tables as Markdown and everything that was measured as JSON. */
+export async function writeReport(report: Report): Promise<string[]> {
+  const base = report.settings.report
+  await mkdir(dirname(base), { recursive: true })
+  await writeFile(`${base}.md`, toMarkdown(report))
+  await writeFile(`${base}.json`, `${JSON.stringify(report, null, 2)}\n`)
+  return [`${base}.md`, `${base}.json`]
+}
+
+export function toMarkdown({ settings, machine, starts, paths }: Report): string {
+  const { units, employees, observations, rounds, secondsPerRound, connections } = settings
+  return [
+    `Measured ${machine.date} on ${machine.processors}, ${machine.system}, Node ${machine.node}, ${machine.database}, ` +
+      `PostGraphile ${machine.postgraphile}. Data: ${number(units)} units, ${number(employees)} people, ${number(observations)} observations, 26 weeks. ` +
+      `${rounds} rounds of ${secondsPerRound} s, ${connections} connections, one process each with a pool of 8.`,
+    '',
+    '```',
+    `pnpm bench --units ${units} --employees ${employees} --observations ${observations} --rounds ${rounds} --seconds ${secondsPerRound}`,
+    '```',
+    '',
+    '### Targets',
+    '',
+    '| path | against | what | target | reached | |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...targetRows(paths),
+    '',
+    '### Start',
+    '',
+    '| | ready, ms | first board, ms | idle, MB |',
+    '| --- | --- | --- | --- |',
+    ...CONTENDERS.map((contender) => {
+      const { readyMs, firstBoardMs, idleMegabytes } = starts[contender]
+      return row([NAMES[contender], readyMs.toFixed(0), firstBoardMs.toFixed(0), idleMegabytes.toFixed(0)])
+    }),
+    '',
+    ...paths.flatMap(pathTable),
+  ].join('\n')
+}
+
+function targetRows(paths: readonly PathResult[]): string[] {
+  return TARGETS.flatMap((target) => {
+    const result = paths.find(({ name }) => name === target.path)
+    const found = result && judge(target, result)
+    if (!found) return []
+    const bound = `${target.better === 'more' ? '≥' : '≤'} ${target.bound} ×`
+    const verdict = found.isMet ? 'met' : '**missed**'
+    return [
+      row([result.title, NAMES[target.against], target.what, bound, `${found.ratio.toFixed(2)} ×`, verdict]),
+    ]
+  })
+}
+
+function pathTable({ title, rounds, statements, bytes }: PathResult): string[] {
+  const lines = CONTENDERS.flatMap((contender) => {
+    const some = rounds[contender]
+    if (!some) return []
+    const middle = (of: Parameters<typeof medianOf>[1], digits: number) => medianOf(some, of).toFixed(digits)
+    const counted = statements[contender]
+    return [
+      row([
+        NAMES[contender],
+        middle((round) => round.requestsPerSecond, 0),
+        middle((round) => round.p50, 1),
+        middle((round) => round.p95, 1),
+        middle((round) => round.serverCpu, 2),
+        middle((round) => round.databaseCpu, 2),
+        middle(cpuOf, 2),
+        counted ? `${counted.reading} (${counted.all})` : '',
+        ((bytes[contender] ?? 0) / 1024).toFixed(0),
+        middle((round) => round.megabytes, 0),
+      ]),
+    ]
+  })
+  return [
+    `### ${title}`,
+    '',
+    '| | requests/s | p50, ms | p95, ms | CPU server, ms | CPU PostgreSQL, ms | CPU together, ms | statements (all) | kB | memory, MB |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...lines,
+    '',
+  ]
+}
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+const number = (value: number) => value.toLocaleString('en-US')

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BenchDatabase } from './data/open-database.ts'
+import { residentMegabytes } from './measure/cpu-time.ts'
+import { countStatements, type Statements } from './measure/count-statements.ts'
+import { compareAnswers, fetchAnswer } from './measure/fetch-answer.ts'
+import { runRounds } from './measure/run-rounds.ts'
+import { accountList } from './paths/account-list.ts'
+import { boardScreen } from './paths/board-screen.ts'
+import { boardTree } from './paths/board-tree.ts'
+import { CONTENDERS, type Contender, type MeasuredPath } from './paths/measured-path.ts'
+import { describeMachine } from './report/describe-machine.ts'
+import type { PathResult } from './report/path-result.ts'
+import type { Report, Start } from './report/write-report.ts'
+import { type Contenders, startContenders } from './servers/start-contenders.ts'
+import type { Settings } from './settings.ts'
+
+/** Starts the contenders on the database, compares what they answer, then lets them answer under load. */
+export async function runBench(
+  database: BenchDatabase,
+  settings: Settings,
+  say: (line: string) => void,
+): Promise<Report> {
+  const servers = await startContenders(database)
+  try {
+    const starts = await timeStarts(servers, await boardTree())
+    const paths = await choosePaths(settings)
+    const postmaster = await readPostmaster(database)
+    const results: PathResult[] = []
+    for (const path of paths) {
+      const bytes = await compareAnswers(servers, path)
+      const statements = await countAll(database, servers, path)
+      say(`${path.title}: all answer alike`)
+      const load = { connections: settings.connections, seconds: settings.secondsPerRound, postmaster }
+      const rounds = await runRounds(servers, path, settings.rounds, load)
+      results.push({ name: path.name, title: path.title, rounds, bytes, statements })
+    }
+    return { settings, machine: await describeMachine(database.adminUrl), starts, paths: results }
+  } finally {
+    for (const contender of CONTENDERS) await servers[contender].close()
+  }
+}
+
+async function choosePaths({ units, only }: Settings): Promise<MeasuredPath[]> {
+  const all = [await boardScreen(units), await boardTree(), await accountList()]
+  return only.length === 0 ? all : all.filter(({ name }) => only.includes(name))
+}
+
+/** The whole tree is the first thing that each is asked. */
+async function timeStarts(servers: Contenders, { asks }: MeasuredPath): Promise<Record<Contender, Start>> {
+  const timeStart = async (contender: Contender): Promise<Start> => {
+    const server = servers[contender]
+    const idleMegabytes = await residentMegabytes(server.pid)
+    const started = performance.now()
+    const ask = asks[contender]
+    if (ask) await (await fetchAnswer(server, ask)).arrayBuffer()
+    const firstBoardMs = server.startMs + performance.now() - started
+    return { readyMs: server.startMs, firstBoardMs, idleMegabytes }
+  }
+  return {
+    product: await timeStart('product'),
+    postgraphile: await timeStart('postgraphile'),
+    limit: await timeStart('limit'),
+  }
+}
+
+async function countAll({ adminUrl }: BenchDatabase, servers: Contenders, { asks }: MeasuredPath) {
+  const counted: Partial<Record<Contender, Statements>> = {}
+  for (const contender of CONTENDERS) {
+    const ask = asks[contender]
+    if (ask) counted[contender] = await countStatements(adminUrl, servers[contender], ask)
+  }
+  return counted
+}
+
+/** The first line of PostgreSQL's own file names its first process. */
+async function readPostmaster({ dataDirectory }: BenchDatabase): Promise<number> {
+  const text = await readFile(join(dataDirectory, 'postmaster.pid'), 'utf8')
+  return Number(text.split('\n')[0])
+}
