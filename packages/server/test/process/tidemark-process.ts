@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { inject, onTestFinished } from 'vitest'
+import { afterAll, inject } from 'vitest'
 import { findFreePort } from '../../src/database/embedded/free-port.ts'
 import type { TestApp } from '../app/test-app.ts'
 
@@ -14,7 +14,10 @@ export interface TidemarkProcess {
   exited: Promise<unknown>
 }
 
-/** `pnpm start` without its build: the real process, from the sources, on a free port. It ends with the test at the latest. */
+const children: ChildProcess[] = []
+afterAll(() => children.forEach((child) => child.kill('SIGKILL')))
+
+/** `pnpm start` without its build: the real process, from the sources, on a free port. It ends with the test file at the latest. */
 export async function spawnTidemark(settings: Record<string, string>): Promise<TidemarkProcess> {
   const port = settings['PORT'] ?? String(await findFreePort())
   const child = spawn(
@@ -25,7 +28,7 @@ export async function spawnTidemark(settings: Record<string, string>): Promise<T
       env: { ...process.env, TIDEMARK_DEMO: '0', PORT: port, ...settings },
     },
   )
-  onTestFinished(() => void child.kill('SIGKILL'))
+  children.push(child)
   const said = { text: '' }
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => (said.text += chunk.toString()))

@@ -24,6 +24,7 @@ export interface Readiness {
   countsBehindSeconds(): Promise<number | null>
   /** From now on it isn't ready: whoever sends requests shall send them elsewhere. */
   drain(): void
+  isDraining(): boolean
   close(): Promise<void>
 }
 
@@ -69,7 +70,10 @@ export function watchReadiness({ appUrl, migrations, countsHere }: ReadinessSett
       const found = await findOnce()
       return 'trouble' in found ? null : found.behind
     },
-    drain: () => (isDraining = true),
+    drain: () => {
+      isDraining = true
+    },
+    isDraining: () => isDraining,
     close: () => pool.end(),
   }
 }

@@ -5,6 +5,7 @@ import type { DatabaseUrls } from '../../database/provision.ts'
 import type { Environment } from '../../environment.ts'
 import type { SignIn } from '../../modules/access/sign-in.ts'
 import { countJobs } from '../../modules/imports/imports.module.ts'
+import { letConnectionsGo } from './let-connections-go.ts'
 import { logRequests } from './log-requests.ts'
 import { measureRequests } from './measure-requests.ts'
 import { createMetrics } from './metrics.ts'
@@ -56,6 +57,7 @@ export async function supervise(settings: SupervisionSettings): Promise<Supervis
       })
       inFlight = gate.inFlight
       http.addHook('onClose', async () => gate.close())
+      letConnectionsGo(http, readiness.isDraining)
       serveHealth(http, readiness)
       serveMetrics(http, metrics.registry, environment.metricsToken)
     },
