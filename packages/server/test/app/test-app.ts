@@ -24,8 +24,9 @@ export interface TestApp {
   close(): Promise<void>
 }
 
-export async function createTestApp(): Promise<TestApp> {
-  const database = await createTestDatabase()
+/** The app on a new database, or on one that is there. */
+export async function createTestApp(given?: TestDatabase): Promise<TestApp> {
+  const database = given ?? (await createTestDatabase())
   const log = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' })
   const orm = await MikroORM.init(ormOptions(database.appUrl, 4))
   const signInLibrary = createSignIn({ authUrl: database.authUrl, secret: TEST_SECRET, publicUrl: ORIGIN })

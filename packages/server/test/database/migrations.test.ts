@@ -1,7 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql'
 import { describe, expect, it } from 'vitest'
-import { withClient } from '../../src/database/connect.ts'
 import { migrationOptions } from '../../src/database/migration-options.ts'
+import { describeSchema } from './describe-schema.ts'
 import { createTestDatabase } from './test-database.ts'
 
 describe('migrations', () => {
@@ -25,20 +25,3 @@ describe('migrations', () => {
     await database.drop()
   })
 })
-
-/** Columns, constraints, indexes, policies and grants, by name. */
-function describeSchema(adminUrl: string) {
-  return withClient(adminUrl, async (admin) => {
-    const parts = [
-      `select table_name, column_name, data_type, is_nullable, column_default from information_schema.columns where table_schema = 'public'`,
-      `select conrelid::regclass::text as on, conname, pg_get_constraintdef(oid) from pg_constraint where connamespace = 'public'::regnamespace`,
-      `select indexname, indexdef from pg_indexes where schemaname = 'public'`,
-      `select tablename, policyname, qual, with_check from pg_policies where schemaname = 'public'`,
-      `select table_name, grantee, string_agg(privilege_type, ' ' order by privilege_type) from information_schema.role_table_grants
-        where table_schema = 'public' and grantee = 'tm_app' group by 1, 2`,
-    ]
-    const answers: unknown[] = []
-    for (const part of parts) answers.push((await admin.query(`${part} order by 1, 2`)).rows)
-    return answers
-  })
-}

@@ -23,7 +23,7 @@ export interface OpenBackup {
   close(): void
 }
 
-/** Opens a backup, or says in words why this isn't one that can be restored. */
+/** Opens a backup, or says in words why this isn’t one that can be restored. */
 export async function openBackup(file: string): Promise<OpenBackup> {
   const zip = await openZip(file)
   try {
@@ -41,7 +41,7 @@ export async function openBackup(file: string): Promise<OpenBackup> {
   }
 }
 
-/** Reads every byte once and compares it with the manifest, so that nothing is written from a file that isn't whole. */
+/** Reads every byte once and compares it with the manifest, so that nothing is written from a file that isn’t whole. */
 export async function verifyBackup(backup: OpenBackup, file: string, onProgress?: Progress): Promise<void> {
   const { tables } = backup.manifest
   for (const [done, table] of tables.entries()) {
@@ -51,10 +51,10 @@ export async function verifyBackup(backup: OpenBackup, file: string, onProgress?
       for await (const chunk of await backup.read(table)) digest.update(chunk)
     } catch (error) {
       if (error instanceof StartRefusal) throw error
-      throw damaged(file, `${table.file} can't be read`, error)
+      throw damaged(file, `${table.file} can’t be read`, error)
     }
     if (digest.digest('hex') !== table.sha256)
-      throw damaged(file, `${table.file} isn't what the manifest says`)
+      throw damaged(file, `${table.file} isn’t what the manifest says`)
   }
 }
 
@@ -66,8 +66,8 @@ async function openZip(file: string): Promise<ZipFile> {
     return zip
   } catch (error) {
     if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-      throw new StartRefusal(`${file}: can't be read (${error.code}).`, { cause: error })
-    throw new StartRefusal(`${file} isn't a backup of Tidemark, or it was cut off.`, { cause: error })
+      throw new StartRefusal(`${file}: can’t be read (${error.code}).`, { cause: error })
+    throw new StartRefusal(`${file} isn’t a backup of Tidemark, or it was cut off.`, { cause: error })
   }
 }
 
@@ -82,7 +82,7 @@ async function listEntries(zip: ZipFile, file: string): Promise<Map<string, Entr
 }
 
 async function readManifest(zip: ZipFile, entry: Entry | undefined, file: string): Promise<BackupManifest> {
-  if (!entry) throw new StartRefusal(`${file} isn't a backup of Tidemark.`)
+  if (!entry) throw new StartRefusal(`${file} isn’t a backup of Tidemark.`)
   let content: unknown
   try {
     const bytes = await buffer(await zip.openReadStreamPromise(entry))
@@ -93,7 +93,7 @@ async function readManifest(zip: ZipFile, entry: Entry | undefined, file: string
     throw damaged(file, 'its manifest can’t be read', error)
   }
   const kind = z.object({ format: z.literal(FORMAT), formatVersion: z.int() }).safeParse(content)
-  if (!kind.success) throw new StartRefusal(`${file} isn't a backup of Tidemark.`)
+  if (!kind.success) throw new StartRefusal(`${file} isn’t a backup of Tidemark.`)
   if (kind.data.formatVersion > FORMAT_VERSION)
     throw new StartRefusal(`${file} was made by a newer Tidemark. Restore it with that one, or a later one.`)
   const manifest = backupManifest.safeParse(content)
