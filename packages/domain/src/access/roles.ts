@@ -13,6 +13,9 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
+/** The most roles that one person holds at a time. */
+export const ROLES_MAX = 20
+
 /** How a role is called, what its holder comes to do, and what it is held for. */
 export interface RoleDescription {
   label: string

@@ -10,6 +10,9 @@ import {
   DEFAULT_WINDOW_DAYS,
 } from './behavior-rule.ts'
 
+/** The most target behaviors that a program has at a time: a sheet of 100 people with all of them stays one answer. */
+export const BEHAVIORS_MAX = 20
+
 /** The bar a behavior starts with: 0.8 to take an act up, 0.2 to give a habit up. */
 export function defaultBar(direction: BehaviorDirection): number {
   return direction === 'adopt' ? DEFAULT_ADOPT_BAR : DEFAULT_UNLEARN_BAR

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { lineOfText, longText } from '../kernel/text-input.ts'
 
+/** The most objectives that a program has at a time: more than anybody keeps in mind. */
+export const OBJECTIVES_MAX = 20
+
 const measured = z.number().min(-1e12).max(1e12)
 
 /**

@@ -20,6 +20,9 @@ export type Measurement = (typeof MEASUREMENTS)[number]
 export const OBSERVATION_MODES = ['named', 'unit_counts'] as const
 export type ObservationMode = (typeof OBSERVATION_MODES)[number]
 
+/** The most programs that an organization has open at a time, and the most that one list shows. */
+export const OPEN_PROGRAMS_MAX = 100
+
 /** Short enough to tell in five minutes, with room to breathe: about 150 words. */
 export const VISION_MAX_CHARACTERS = 1000
 

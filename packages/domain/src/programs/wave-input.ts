@@ -4,12 +4,16 @@ import { lineOfText } from '../kernel/text-input.ts'
 import { WAVE_STATUSES } from './wave-status.ts'
 
 /** The most units that one wave names; a whole division is named by its top unit. */
-export const WAVE_UNITS_MAX = 500
+export const WAVE_UNITS_MAX = 250
 
-const distinctKeys = z
-  .array(z.string())
-  .max(WAVE_UNITS_MAX)
-  .transform((ids) => [...new Set(ids)])
+/** The most waves that a program has at a time. */
+export const WAVES_MAX = 100
+
+const distinctKeys = (max: number) =>
+  z
+    .array(z.string())
+    .max(max)
+    .transform((ids) => [...new Set(ids)])
 
 /**
  * Input schema of a wave. It starts, goes live and ends in this order (the same day is fine); support ends on the go-live
@@ -24,8 +28,8 @@ export const waveInput = z
     goLiveOn: calendarDate,
     endsOn: calendarDate,
     supportEndsOn: calendarDate.nullable().default(null),
-    unitIds: distinctKeys,
-    dependsOnIds: distinctKeys,
+    unitIds: distinctKeys(WAVE_UNITS_MAX),
+    dependsOnIds: distinctKeys(WAVES_MAX),
   })
   .refine(({ startsOn, goLiveOn }) => startsOn <= goLiveOn, {
     path: ['goLiveOn'],

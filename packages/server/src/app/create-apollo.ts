@@ -6,14 +6,11 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import { limitRequests } from './limit-requests.ts'
+import { LIMITS, limitRequests } from './limit-requests.ts'
 import { createSchema } from './schema.ts'
 import { formatError } from './errors.ts'
 import type { AppContext } from './app-context.ts'
 import { reportOperations } from './process/report-operations.ts'
-
-/** Most tokens that a document may have; our own largest stays under half. */
-const MOST_TOKENS = 1_000
 
 /** The GraphQL server: no batching, no stack traces; introspection and suggestions only in development. */
 export async function createApollo({
@@ -32,7 +29,7 @@ export async function createApollo({
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxTokens: LIMITS.tokens },
     persistedQueries: false,
     formatError: formatError(log),
     // The process drains itself (see start-app.ts): two handlers of one signal would race.

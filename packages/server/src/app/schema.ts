@@ -2,10 +2,12 @@ import 'reflect-metadata'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { checkListLengths } from './check-list-lengths.ts'
 import { modules } from './modules.ts'
+import { nameSends } from './name-sends.ts'
 import { guardOperations } from './guard-operations.ts'
 
-/** The schema of every module, with the guard on its root fields. */
+/** The schema of every module, with the guard on its root fields; throws if it leaves a decision open. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const [first, ...rest] = modules.flatMap(({ resolvers }) => resolvers)
   if (!first) throw new Error('A server without resolvers has no schema.')
@@ -17,7 +19,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     orphanedTypes: [],
   })
+  nameSends(schema)
   guardOperations(schema)
+  checkListLengths(schema)
   return schema
 }
 

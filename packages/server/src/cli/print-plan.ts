@@ -49,11 +49,11 @@ async function printChanges(em: SignedInContext['em'], plan: ImportPlanType, sho
   sayMore(total - changes.length)
 }
 
-function tellChange({ kind, key, label, fields }: ImportChangeType): string {
+function tellChange({ kind, key, label, fields, before, after }: ImportChangeType): string {
   const name = key === label ? key : `${key} ${label}`
   if (kind === 'add') return `+ ${name}`
   const told = fields.map(
-    ({ field, before, after }) => `${field} ${before ?? 'nothing'} → ${after ?? 'nothing'}`,
+    (field, place) => `${field} ${before[place] ?? 'nothing'} → ${after[place] ?? 'nothing'}`,
   )
   const mark = kind === 'change' ? '~' : '-'
   return [`${mark} ${name}`, ...(told.length > 0 ? [told.join(', ')] : [])].join(': ')

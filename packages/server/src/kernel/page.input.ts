@@ -23,6 +23,12 @@ export function checkPage({ first }: PageInput) {
   }
 }
 
+/** Refuses a page by numbers that is empty, too large or before the first row. */
+export function checkRange(first: number, skip: number): void {
+  if (first >= 1 && first <= LARGEST_PAGE && skip >= 0) return
+  throw new Refused('INVALID_INPUT', `A page holds 1 to ${LARGEST_PAGE} rows and starts at row 0 or later.`)
+}
+
 /** Cursors are opaque to clients: the sort keys of the last row. */
 export const encodeCursor = (keys: string[]): string =>
   Buffer.from(JSON.stringify(keys)).toString('base64url')

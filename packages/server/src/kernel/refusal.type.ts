@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType, registerEnumType, type ClassType } from 'type-graphql'
+import { AtMost, LONGEST_LIST } from './at-most.ts'
 import { REFUSAL_CODES, type RefusalCode } from './refusal.ts'
 
 export const RefusalCodeEnum = Object.fromEntries(REFUSAL_CODES.map((code) => [code, code]))
@@ -42,6 +43,7 @@ export class RefusalType {
   @Field(() => String, { description: 'One sentence for the user.' })
   message: string
 
+  @AtMost(LONGEST_LIST)
   @Field(() => [ProblemType], { description: 'The fields that are to blame; empty if none is.' })
   problems: ProblemType[]
 }

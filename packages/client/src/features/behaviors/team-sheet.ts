@@ -23,10 +23,8 @@ export const TeamSheetSheet = graphql(`
       name
     }
     on
-    units {
-      id
-      name
-    }
+    unitIds
+    unitNames
     people {
       employeeId
       fullName

@@ -44,14 +44,9 @@ export const ProgramWhole = graphql(`
       goLiveOn
       endsOn
       supportEndsOn
-      units {
-        id
-        name
-      }
-      dependsOn {
-        id
-        name
-      }
+      unitIds
+      unitNames
+      dependsOnIds
       warnings
     }
     steps {

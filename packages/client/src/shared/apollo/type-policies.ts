@@ -30,7 +30,7 @@ export const typePolicies: TypePolicies = {
   ImportOptions: partOfItsOwner,
   TeamSheet: {
     keyFields: ['program', ['id'], 'unit', ['id'], 'on'],
-    fields: { people: wholeList, units: wholeList, unitCounts: wholeList },
+    fields: { people: wholeList, unitCounts: wholeList },
   },
   Query: { fields: { programs: wholeList } },
   Viewer: { fields: { roles: wholeList } },
@@ -40,7 +40,9 @@ export const typePolicies: TypePolicies = {
   Program: {
     fields: { objectives: wholeList, waves: wholeList, steps: wholeList, behaviors: wholeList },
   },
-  Wave: { fields: { units: wholeList, dependsOn: wholeList, warnings: wholeList } },
+  Wave: {
+    fields: { unitIds: wholeList, unitNames: wholeList, dependsOnIds: wholeList, warnings: wholeList },
+  },
   ImportRun: { fields: { mapping: wholeList, fields: wholeList, columns: wholeList, sampleRows: wholeList } },
   // Pages of changes belong to one plan: after another dry run the former pages must not be shown.
   ImportPlan: {

@@ -1,4 +1,4 @@
-import { ROLE_DESCRIPTIONS, ROLES } from '@tidemark/domain/access/roles'
+import { ROLE_DESCRIPTIONS, ROLES, ROLES_MAX } from '@tidemark/domain/access/roles'
 import { lineOfText } from '@tidemark/domain/kernel/text-input'
 import { z } from 'zod'
 import { isId } from '../../kernel/load.ts'
@@ -21,7 +21,10 @@ const roleAssignment = z
 const fields = {
   displayName: lineOfText({ max: 200 }),
   employeeId: id.nullish(),
-  roles: z.array(roleAssignment).min(1, 'Give at least one role.').max(20, 'Give at most 20 roles.'),
+  roles: z
+    .array(roleAssignment)
+    .min(1, 'Give at least one role.')
+    .max(ROLES_MAX, `Give at most ${ROLES_MAX} roles.`),
 }
 
 /** Rules of a new account. */

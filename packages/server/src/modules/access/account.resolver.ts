@@ -1,4 +1,6 @@
+import { ROLES_MAX } from '@tidemark/domain/access/roles'
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { AtMost } from '../../kernel/at-most.ts'
 import { checkPage, PageInput } from '../../kernel/page.input.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
@@ -41,6 +43,7 @@ export class AccountResolver {
     return readAccounts(em, search, page)
   }
 
+  @AtMost(ROLES_MAX)
   @FieldResolver(() => [RoleAssignmentType], { description: 'The roles with what they reach.' })
   roles(@Root() { id }: Account, @Ctx() { em }: SignedInContext): Promise<RoleAssignmentType[]> {
     return rolesOf(em, id)

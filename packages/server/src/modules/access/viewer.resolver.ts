@@ -1,4 +1,6 @@
+import { ROLES_MAX } from '@tidemark/domain/access/roles'
 import { Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { AtMost } from '../../kernel/at-most.ts'
 import type { RequestContext, SignedInContext, Viewer } from '../../kernel/request-context.ts'
 import { rolesOf } from './role-assignments.read.ts'
 import { RoleAssignmentType } from './role.type.ts'
@@ -17,6 +19,7 @@ export class ViewerResolver {
     return accountId
   }
 
+  @AtMost(ROLES_MAX)
   @FieldResolver(() => [RoleAssignmentType], { description: 'The roles of the viewer with what they reach.' })
   roles(@Root() { accountId }: Viewer, @Ctx() { em }: SignedInContext): Promise<RoleAssignmentType[]> {
     return rolesOf(em, accountId)

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { AtMost } from '../../kernel/at-most.ts'
 import { Refused } from '../../kernel/refusal.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
@@ -49,6 +50,7 @@ export class BoardResolver {
     }
   }
 
+  @AtMost(MOST_TRENDS)
   @Query(() => [UnitTrendType], {
     description:
       'Trends of units on the board, in its order; units that the viewer doesn’t see are left out.',

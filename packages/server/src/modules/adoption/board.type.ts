@@ -1,6 +1,7 @@
 import type { AdoptionStatus } from '@tidemark/domain/adoption/adoption-status'
 import type { CascadeLevel } from '@tidemark/domain/adoption/cascade'
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { AtMost } from '../../kernel/at-most.ts'
 import { registerEnum } from '../../kernel/register-enum.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 import { UnitRefType } from '../access/access.module.ts'
@@ -34,6 +35,7 @@ export class CascadeShareType {
 
 @ObjectType('Cascade', { description: 'How far the change has climbed from people to teams to units.' })
 export class CascadeType {
+  @AtMost(3)
   @Field(() => [CascadeShareType], { description: 'People, teams, units, in this order.' })
   shares: CascadeShareType[]
 
@@ -208,6 +210,7 @@ export class AdoptionBoardType {
   })
   trend: UnitTrendType | null
 
+  @AtMost(3)
   @Field(() => [UnitToLookAtType], { description: 'Up to three units to look at first, worst first.' })
   lookAt: UnitToLookAtType[]
 

@@ -2,6 +2,7 @@ import { adoptionFigure } from '@tidemark/domain/adoption/adoption-figure'
 import { adoptionStatus } from '@tidemark/domain/adoption/adoption-status'
 import { periodEnd } from '@tidemark/domain/adoption/period'
 import type { BehaviorRule } from '@tidemark/domain/behaviors/behavior-rule'
+import { LONGEST_LIST } from '../../kernel/at-most.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { programsRun, unitsLed } from '../access/access.module.ts'
 import { behaviorsOf } from '../behaviors/behaviors.module.ts'
@@ -109,7 +110,8 @@ function partsOf(
   counted: BehaviorCounts | null,
 ): FigurePartType[] {
   const { measurement } = program
-  const below = children.map(({ id, name, total, isVisible }): FigurePartType => {
+  // One place is the unit's own; the board shows every unit below.
+  const below = children.slice(0, LONGEST_LIST - 1).map(({ id, name, total, isVisible }): FigurePartType => {
     const counts = behavior && counted ? counted.total(id, behavior.id) : total
     const { eligible, observed, adopters, rate } = figureNumbers(
       counts,

@@ -1,5 +1,6 @@
 import type { PersonAdoption } from '@tidemark/domain/adoption/person-adoption'
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { AtMost, LONGEST_LIST } from '../../kernel/at-most.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 import { UnitRefType } from '../access/access.module.ts'
 import { PersonStandingEnum } from '../behaviors/behaviors.module.ts'
@@ -109,14 +110,17 @@ export class FigureSheetType {
   @Field(() => String, { description: 'The same with the numbers put in.' })
   formulaInSymbols: string
 
+  @AtMost(20)
   @Field(() => [FigureInputType], { description: 'The numbers that go in, and the rules behind them.' })
   inputs: FigureInputType[]
 
+  @AtMost(LONGEST_LIST)
   @Field(() => [FigurePartType], {
     description: 'What it is the sum of; empty for a unit without units below.',
   })
   parts: FigurePartType[]
 
+  @AtMost(100)
   @Field(() => [FigurePersonType], { description: 'The first 100 people behind it, by name.' })
   people: FigurePersonType[]
 
@@ -126,6 +130,7 @@ export class FigureSheetType {
   @Field(() => String, { nullable: true, description: 'Why no people are named; null if they are.' })
   peopleWithheld: string | null
 
+  @AtMost(100)
   @Field(() => [FigureRecordingType], {
     description: 'The latest 100 recordings behind it, newest first; groups that are too small are withheld.',
   })
@@ -134,6 +139,7 @@ export class FigureSheetType {
   @Field(() => Int, { description: 'How many there are, of those that the viewer may see.' })
   recordingsTotal: number
 
+  @AtMost(10)
   @Field(() => [SourceType], { description: 'Where the rules were published.' })
   sources: SourceType[]
 }

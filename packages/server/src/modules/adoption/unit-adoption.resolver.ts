@@ -1,6 +1,7 @@
 import { adoptionFigure } from '@tidemark/domain/adoption/adoption-figure'
 import { adoptionStatus } from '@tidemark/domain/adoption/adoption-status'
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { LONGEST_LIST } from '../../kernel/at-most.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 import { behaviorsOf } from '../behaviors/behaviors.module.ts'
@@ -51,7 +52,7 @@ export class UnitAdoptionResolver {
       own: children.length > 0 ? ownFigure(view, unit) : null,
       ...course,
       behaviors: await behaviorFigures(context, view, unit),
-      children: children.map((child) => lookAt(view, child)),
+      children: children.slice(0, LONGEST_LIST).map((child) => lookAt(view, child)),
     }
   }
 

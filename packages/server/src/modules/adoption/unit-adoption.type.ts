@@ -1,4 +1,6 @@
+import { BEHAVIORS_MAX } from '@tidemark/domain/behaviors/behavior-input'
 import { Field, ObjectType } from 'type-graphql'
+import { AtMost, LONGEST_LIST } from '../../kernel/at-most.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 import { TargetBehaviorType } from '../behaviors/behaviors.module.ts'
 import { TargetBehavior } from '../behaviors/target-behavior.entity.ts'
@@ -37,9 +39,11 @@ export class UnitAdoptionType {
   @Field(() => CrossingType, { description: 'When it first reached the band.' })
   crossing: CrossingType
 
+  @AtMost(BEHAVIORS_MAX)
   @Field(() => [BehaviorAdoptionType], { description: 'Each behavior of the program by itself.' })
   behaviors: BehaviorAdoptionType[]
 
+  @AtMost(LONGEST_LIST)
   @Field(() => [UnitToLookAtType], {
     description: 'The units directly below, each with what its figure says.',
   })

@@ -23,7 +23,7 @@ const COUNT = `mutation ($input: RecordUnitCountInput!) { done: recordUnitCount(
 const WITHDRAW_COUNT = `mutation ($input: WithdrawUnitCountInput!) { done: withdrawUnitCount(input: $input) {
   __typename ... on UnitCountWithdrawn { id ${SHEET} } ${REFUSAL} } }`
 const TEAM_SHEET = `query ($programId: ID!, $unitId: ID, $on: LocalDate!) {
-  teamSheet(programId: $programId, unitId: $unitId, on: $on) { unit { id name } on units { name }
+  teamSheet(programId: $programId, unitId: $unitId, on: $on) { unit { id name } on unitNames
     program { id behaviors { id } } peopleTotal people { fullName } viewerCan { recordObservations { allowed } } } }`
 const TODAY = '2026-03-10'
 
@@ -231,7 +231,7 @@ describe('recording what people do', () => {
     expect(data.teamSheet).toMatchObject({
       unit: { id: team },
       on: TODAY,
-      units: [{ name: 'Area' }, { name: 'Team' }],
+      unitNames: ['Area', 'Team'],
       program: { id: program, behaviors: [{ id: behavior }] },
       peopleTotal: 2,
       people: [{ fullName: 'Ana' }, { fullName: 'Bo' }],

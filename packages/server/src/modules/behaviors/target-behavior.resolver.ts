@@ -1,4 +1,6 @@
+import { BEHAVIORS_MAX } from '@tidemark/domain/behaviors/behavior-input'
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import { AtMost } from '../../kernel/at-most.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { runCommand } from '../../kernel/run-command.ts'
 import { VersionedInput } from '../../kernel/versioned.input.ts'
@@ -19,6 +21,7 @@ const THE_BEHAVIOR = { description: 'The behavior.' }
 
 @Resolver(() => ProgramType)
 export class TargetBehaviorResolver {
+  @AtMost(BEHAVIORS_MAX)
   @FieldResolver(() => [TargetBehaviorType], { description: 'What it asks people to do; core ones first.' })
   behaviors(@Root() { id }: Program, @Ctx() { em }: SignedInContext): Promise<TargetBehavior[]> {
     return behaviorsOf(em, id)

@@ -1,5 +1,7 @@
+import { BEHAVIORS_MAX } from '@tidemark/domain/behaviors/behavior-input'
 import type { PersonAdoption } from '@tidemark/domain/adoption/person-adoption'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { AtMost } from '../../kernel/at-most.ts'
 import { registerEnum } from '../../kernel/register-enum.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 import { UnitRefType } from '../access/access.module.ts'
@@ -52,6 +54,7 @@ export class TeamSheetPersonType {
   @Field(() => UnitRefType, { description: 'The unit that the person was in on the day.' })
   unit: UnitRefType
 
+  @AtMost(BEHAVIORS_MAX)
   @Field(() => [BehaviorTallyType], { description: 'One for each behavior of the program, in its order.' })
   tallies: BehaviorTallyType[]
 }
@@ -85,11 +88,15 @@ export class TeamSheetType {
   @Field(() => LocalDate, { description: 'The day.' })
   on: string
 
-  @Field(() => [UnitRefType], {
+  @Field(() => [ID], {
     description: 'The units that the viewer may record for: led by them and covered by the program.',
   })
-  units: UnitRefType[]
+  unitIds: string[]
 
+  @Field(() => [String], { description: 'Their names, in the order of `unitIds`.' })
+  unitNames: string[]
+
+  @AtMost(100)
   @Field(() => [TeamSheetPersonType], {
     description:
       'The first 100 people of the unit itself, by name; empty where people are counted without names.',
@@ -99,6 +106,7 @@ export class TeamSheetType {
   @Field(() => Int, { description: 'How many people were in the unit itself on that day.' })
   peopleTotal: number
 
+  @AtMost(100)
   @Field(() => [UnitCountType], {
     description: 'Counts of that day, newest first; withdrawn ones left out.',
   })

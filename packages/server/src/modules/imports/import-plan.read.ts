@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { ImportChange } from '@tidemark/domain/imports/import-change'
+import { checkRange } from '../../kernel/page.input.ts'
 import type { ImportChangeKind } from './import.enums.ts'
 import type { ImportChangePageType, ImportPlanType, ImportProblemPageType } from './import-plan.type.ts'
-import { checkRange } from './import-runs.read.ts'
 
 type Plan = Pick<
   ImportPlanType,
@@ -28,7 +28,14 @@ export async function readImportChanges(
     [plan.runId, kind, kind, first, skip],
   )
   return {
-    items: rows.map(({ kind: of, item }) => ({ kind: of, ...item, fields: [...item.fields] })),
+    items: rows.map(({ kind: of, item: { key, label, fields } }) => ({
+      kind: of,
+      key,
+      label,
+      fields: fields.map(({ field }) => field),
+      before: fields.map(({ before }) => before),
+      after: fields.map(({ after }) => after),
+    })),
     total: kind ? totals[kind] : totals.add + totals.change + totals.absent,
   }
 }

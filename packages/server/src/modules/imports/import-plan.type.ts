@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
+import { AtMost } from '../../kernel/at-most.ts'
 import { ProblemSeverityEnum, ImportChangeKindEnum, type ImportChangeKind } from './import.enums.ts'
 
 @ObjectType('ImportTotal', { description: 'A figure to check the file against its source by.' })
@@ -10,19 +11,9 @@ export class ImportTotalType {
   value: number
 }
 
-@ObjectType('ImportFieldChange', { description: 'One field of a planned change.' })
-export class ImportFieldChangeType {
-  @Field(() => String, { description: 'The field’s name, as in `ImportRun.fields`, or `archived`.' })
-  field: string
-
-  @Field(() => String, { nullable: true, description: 'As it is now; null = nothing.' })
-  before: string | null
-
-  @Field(() => String, { nullable: true, description: 'As the file says; null = nothing.' })
-  after: string | null
-}
-
-@ObjectType('ImportChange', { description: 'What the import does with one record.' })
+@ObjectType('ImportChange', {
+  description: 'What the import does with one record, its fields as parallel arrays.',
+})
 export class ImportChangeType {
   @Field(() => ImportChangeKindEnum, { description: 'Whether it is new, changes or is absent.' })
   kind: ImportChangeKind
@@ -33,10 +24,23 @@ export class ImportChangeType {
   @Field(() => String, { description: 'What people call it.' })
   label: string
 
-  @Field(() => [ImportFieldChangeType], {
-    description: 'The fields that differ; of a new record, those with a value.',
+  @Field(() => [String], {
+    description:
+      'The fields that differ, as in `ImportRun.fields`, or `archived`; of a new record those with a value.',
   })
-  fields: ImportFieldChangeType[]
+  fields: string[]
+
+  @Field(() => [String], {
+    nullable: 'items',
+    description: 'The fields as they are now; null = nothing.',
+  })
+  before: (string | null)[]
+
+  @Field(() => [String], {
+    nullable: 'items',
+    description: 'The fields as the file says; null = nothing.',
+  })
+  after: (string | null)[]
 }
 
 @ObjectType('ImportChangePage', { description: 'One page of planned changes, in the order of the file.' })
@@ -108,6 +112,7 @@ export class ImportPlanType {
   @Field(() => Int, { description: 'Problems that are good to know.' })
   noticeCount: number
 
+  @AtMost(10)
   @Field(() => [ImportTotalType], { description: 'Figures to check the file against its source by.' })
   totals: ImportTotalType[]
 }

@@ -1,5 +1,6 @@
 import { IMPORT_FIELDS } from '@tidemark/domain/imports/import-fields'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Mutation } from 'type-graphql'
+import { AtMost } from '../../kernel/at-most.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { runCommand } from '../../kernel/run-command.ts'
@@ -46,6 +47,7 @@ export class ImportRunResolver {
     return readImportRuns(em, viewer, first, skip ?? 0)
   }
 
+  @AtMost(50)
   @FieldResolver(() => [ImportFieldType], { description: 'The fields that its rows may carry.' })
   fields(@Root() { kind }: ImportRunType): readonly ImportFieldType[] {
     return IMPORT_FIELDS[kind]

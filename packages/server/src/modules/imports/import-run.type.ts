@@ -1,5 +1,6 @@
 import type { ImportKind } from '@tidemark/domain/imports/import-kind'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { AtMost } from '../../kernel/at-most.ts'
 import { ImportOptionsInput, ImportOptionsType } from './import-options.type.ts'
 import { ImportPlanType } from './import-plan.type.ts'
 import { ImportKindEnum, ImportStatusEnum, type ImportStatus } from './import.enums.ts'
@@ -59,6 +60,7 @@ export class ImportRunType {
   @Field(() => [[String]], { description: 'The first 20 rows, one text a column.' })
   sampleRows: string[][]
 
+  @AtMost(50)
   @Field(() => [ImportMappingEntryType], {
     description: 'The column of each field: as chosen, else as suggested by the names.',
   })

@@ -3,7 +3,7 @@ import { importOptions } from '@tidemark/domain/imports/import-options'
 import type { ImportKind } from '@tidemark/domain/imports/import-kind'
 import { isId } from '../../kernel/load.ts'
 import { Refused } from '../../kernel/refusal.ts'
-import { LARGEST_PAGE } from '../../kernel/page.input.ts'
+import { checkRange } from '../../kernel/page.input.ts'
 import type { Viewer } from '../../kernel/request-context.ts'
 import { INTERRUPTED, IS_SILENT } from './import-heartbeat.ts'
 import type { ImportRunType } from './import-run.type.ts'
@@ -76,12 +76,6 @@ export async function readImportRuns(em: EntityManager, viewer: Viewer, first: n
       ),
   ])
   return { items: items.map(toRun), total: count?.total ?? 0 }
-}
-
-/** Refuses a page that is empty, too large or before the first row. */
-export function checkRange(first: number, skip: number): void {
-  if (first >= 1 && first <= LARGEST_PAGE && skip >= 0) return
-  throw new Refused('INVALID_INPUT', `A page holds 1 to ${LARGEST_PAGE} rows and starts at row 0 or later.`)
 }
 
 function toRun({ summary, digest, mapping, options, uploadedAt, appliedAt, ...row }: Row): ImportRunType {

@@ -12,7 +12,7 @@ import {
 
 const READ = `query ($id: ID!) { importRun(id: $id) { status columns sampleRows fields { name } mapping { field column }
   plan { problems(first: 100) { total items { row column code severity message } }
-         changes(first: 100) { total items { kind key label fields { field before after } } } } } }`
+         changes(first: 100) { total items { kind key label fields before after } } } } }`
 
 // Each plan starts a thread, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -88,9 +88,11 @@ describe('a file on its way in', () => {
         kind: 'ADD',
         key: 'B1',
         label: 'Büro Köln',
-        fields: expect.arrayContaining([{ field: 'headcount', before: null, after: '12.5' }]),
+        fields: expect.arrayContaining(['headcount']),
+        before: expect.arrayContaining([null]),
+        after: expect.arrayContaining(['12.5']),
       },
-      { fields: expect.arrayContaining([{ field: 'headcount', before: null, after: '1234.5' }]) },
+      { fields: expect.arrayContaining(['headcount']), after: expect.arrayContaining(['1234.5']) },
     ])
   })
 
@@ -216,7 +218,7 @@ describe('a file on its way in', () => {
     const other = await buildOrganization(app)
     const owner = await buildViewer(app, other, [{ role: 'administrator' }])
     const list =
-      '{ importRuns(first: 100) { total items { id uploadedByName mapping { field } plan { addCount } } } }'
+      '{ importRuns(first: 50) { total items { id uploadedByName mapping { field } plan { addCount } } } }'
     const file = { bytes: 'code,name\nA,A\n' }
     await uploadAndPlan(app, 'UNITS', file, owner)
     const one = await statementsOf(app, () => ask(app, list, {}, owner))

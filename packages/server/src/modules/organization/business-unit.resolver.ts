@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { AtMost, LONGEST_LIST } from '../../kernel/at-most.ts'
 import { isId } from '../../kernel/load.ts'
 import { checkPage, PageInput } from '../../kernel/page.input.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
@@ -70,6 +71,7 @@ export class BusinessUnitResolver {
     return unit.parent ? ((await surroundingsOf(em, unit.id)).path.at(-1) ?? null) : null
   }
 
+  @AtMost(LONGEST_LIST)
   @FieldResolver(() => [UnitRefType], { description: 'The way from the top to the unit above.' })
   async path(@Root() { id }: BusinessUnit, @Ctx() { em }: SignedInContext): Promise<UnitRefType[]> {
     return (await surroundingsOf(em, id)).path

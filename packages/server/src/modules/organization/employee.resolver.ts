@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { AtMost, LONGEST_LIST } from '../../kernel/at-most.ts'
 import { isId } from '../../kernel/load.ts'
 import { checkPage, PageInput } from '../../kernel/page.input.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
@@ -65,6 +66,7 @@ export class EmployeeResolver {
     return unitRefOf(em, unitIdOf(employee))
   }
 
+  @AtMost(LONGEST_LIST)
   @FieldResolver(() => [UnitMembershipType], {
     description: 'The units that the person was in, newest first.',
   })

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import DataLoader from 'dataloader'
+import { LONGEST_LIST } from '../../kernel/at-most.ts'
 import type { UnitMembershipType } from './employee.type.ts'
 
 interface Row {
@@ -9,7 +10,7 @@ interface Row {
   name: string
 }
 
-/** The dated units of each employee, newest first. */
+/** The dated units of each employee, newest first; the latest 250 of somebody who moved more often. */
 async function readMemberships(
   em: EntityManager,
   employeeIds: readonly string[],
@@ -22,7 +23,7 @@ async function readMemberships(
   )
   const byEmployee = Map.groupBy(rows, ({ employee_id }) => employee_id)
   return employeeIds.map((employee) =>
-    (byEmployee.get(employee) ?? []).map(({ starts_on, id, name }) => ({
+    (byEmployee.get(employee) ?? []).slice(0, LONGEST_LIST).map(({ starts_on, id, name }) => ({
       startsOn: starts_on,
       unit: { id, name },
     })),

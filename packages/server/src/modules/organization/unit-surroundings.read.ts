@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { LONGEST_LIST } from '../../kernel/at-most.ts'
 
 /** What a unit's page shows of the tree around it. */
 export interface UnitSurroundings {
-  /** From the top down to the unit above it. */
+  /** From the top down to the unit above it; of a way longer than 250 the nearest part. */
   path: { id: string; name: string }[]
   childCount: number
   employeeCount: number
@@ -30,7 +31,7 @@ export async function readUnitSurroundings(em: EntityManager, unitId: string): P
        union all
        select u.id, u.headcount from business_unit u join below on u.parent_id = below.id where u.archived_at is null)
      select coalesce((select json_agg(json_build_object('id', id, 'name', name) order by level desc)
-                        from up where id is not null), '[]'::json) as path,
+                        from up where id is not null and level <= ${LONGEST_LIST}), '[]'::json) as path,
             (select count(*)::int from business_unit where parent_id = ? and archived_at is null) as child_count,
             (select count(*)::int from employee where unit_id = ? and archived_at is null) as employee_count,
             (select coalesce(sum(headcount), 0) from below) as total_headcount,

@@ -1,5 +1,7 @@
 import { LockMode } from '@mikro-orm/core'
+import { ROLES_MAX } from '@tidemark/domain/access/roles'
 import { newId } from '../../kernel/new-id.ts'
+import { Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { RoleAssignment } from '../access/role-assignment.entity.ts'
 import type { Program } from './program.entity.ts'
@@ -18,6 +20,9 @@ export async function assignCreator({ em, viewer }: Command, program: Program): 
     { account, role: ROLE, program: null },
     { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
   )
+  if (!vacant && viewer.roles.length >= ROLES_MAX) {
+    throw new Refused('NOT_ALLOWED', `You hold ${ROLES_MAX} roles already, the most that one person can.`)
+  }
   if (vacant) vacant.program = program
   const { id } =
     vacant ?? em.create(RoleAssignment, { id: newId(), organization, account, role: ROLE, program })

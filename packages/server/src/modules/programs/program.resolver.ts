@@ -1,4 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { OBJECTIVES_MAX } from '@tidemark/domain/programs/objective-input'
+import { OPEN_PROGRAMS_MAX } from '@tidemark/domain/programs/program-input'
+import { WAVES_MAX } from '@tidemark/domain/programs/wave-input'
+import type { WaveStatus } from '@tidemark/domain/programs/wave-status'
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { AtMost } from '../../kernel/at-most.ts'
+import { checkRange } from '../../kernel/page.input.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { runCommand } from '../../kernel/run-command.ts'
 import { VersionedInput } from '../../kernel/versioned.input.ts'
@@ -15,7 +21,7 @@ import { restoreProgram } from './restore-program.ts'
 import { ThresholdBandType } from './threshold-band.type.ts'
 import { updateProgram } from './update-program.ts'
 import { type WaveRow, wavesOf } from './waves.read.ts'
-import { WaveType } from './wave.type.ts'
+import { WaveStatusEnum, WaveType } from './wave.type.ts'
 
 const THE_PROGRAM = { description: 'The program.' }
 const CreateProgramResult = programResult('CreateProgram')
@@ -25,19 +31,36 @@ const RestoreProgramResult = programResult('RestoreProgram')
 
 @Resolver(() => ProgramType)
 export class ProgramResolver {
-  @Query(() => [ProgramType], { description: 'The programs that the viewer may read, by name.' })
+  @Query(() => [ProgramType], {
+    description:
+      'The programs that the viewer may read: open ones by name, closed ones the last closed first.',
+  })
   async programs(
     @Ctx() { em, viewer }: SignedInContext,
     @Arg('archived', () => Boolean, {
       nullable: true,
       description: 'The closed ones instead of the open ones.',
     })
-    archived?: boolean | null,
+    archived: boolean | null,
+    @Arg('first', () => Int, {
+      defaultValue: OPEN_PROGRAMS_MAX,
+      description: 'How many, 1 to 100: there are never more open ones.',
+    })
+    first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'How many to leave out before these.' })
+    skip: number,
   ): Promise<Program[]> {
+    checkRange(first, skip)
     const reach = await readProgramsInSight(em, viewer)
     const archivedAt = archived ? { $ne: null } : null
     const where = reach === 'all' ? { archivedAt } : { archivedAt, id: { $in: [...reach] } }
-    return em.find(Program, where, { orderBy: { name: 'asc', id: 'asc' } })
+    const byName = { name: 'asc', id: 'asc' } as const
+    const latestFirst = { archivedAt: 'desc', id: 'desc' } as const
+    return em.find(Program, where, {
+      orderBy: archived ? latestFirst : byName,
+      limit: first,
+      offset: skip,
+    })
   }
 
   @Query(() => ProgramType, {
@@ -58,14 +81,26 @@ export class ProgramResolver {
     return { lower: bandLower, upper: bandUpper }
   }
 
+  @AtMost(OBJECTIVES_MAX)
   @FieldResolver(() => [ObjectiveType], { description: 'What customers shall notice, in the order added.' })
   objectives(@Root() { id }: Program, @Ctx() context: SignedInContext): Promise<ObjectiveType[]> {
     return objectivesOf(context, id)
   }
 
+  @AtMost(WAVES_MAX)
   @FieldResolver(() => [WaveType], { description: 'Its rollouts, the earliest start first.' })
   waves(@Root() { id }: Program, @Ctx() context: SignedInContext): Promise<WaveRow[]> {
     return wavesOf(context, id)
+  }
+
+  @FieldResolver(() => [String], { description: 'The names of its waves, in the order of `waves`.' })
+  async waveNames(@Root() { id }: Program, @Ctx() context: SignedInContext): Promise<string[]> {
+    return (await wavesOf(context, id)).map(({ name }) => name)
+  }
+
+  @FieldResolver(() => [WaveStatusEnum], { description: 'How far its waves are, in the order of `waves`.' })
+  async waveStatuses(@Root() { id }: Program, @Ctx() context: SignedInContext): Promise<WaveStatus[]> {
+    return (await wavesOf(context, id)).map(({ status }) => status)
   }
 
   @FieldResolver(() => ProgramPermissionsType, { description: 'What the viewer may do with this program.' })

@@ -27,8 +27,8 @@ const ARCHIVE = `mutation ($input: VersionedInput!) { archiveProgram(input: $inp
   __typename ... on Program { version archivedAt } ... on Refusal { code message } } }`
 const RESTORE = ARCHIVE.replace('archiveProgram', 'restoreProgram')
 const ONE = `query ($id: ID!) { program(id: $id) { id name } }`
-const LIST = `query ($archived: Boolean) { programs(archived: $archived) { id
-  objectives { id statement } waves { id name units { name } dependsOn { name } warnings } steps { id }
+const LIST = `query ($archived: Boolean) { programs(archived: $archived, first: 20) { id
+  objectives { id statement } waves { id name unitNames dependsOnIds warnings } steps { id }
   viewerCan { edit { allowed } recordObservations { allowed reason } importObservations { allowed } } } }`
 
 const INPUT = {

@@ -29,11 +29,11 @@ export class WaveInput {
   supportEndsOn?: string | null
 
   @Field(() => [ID], {
-    description: 'The units that it reaches, each with every unit below it; at most 500.',
+    description: 'The units that it reaches, each with every unit below it; at most 250.',
   })
   unitIds: string[]
 
-  @Field(() => [ID], { description: 'The waves of the same program that it waits for.' })
+  @Field(() => [ID], { description: 'The waves of the same program that it waits for, at most 100.' })
   dependsOnIds: string[]
 }
 

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { runCommand } from '../../kernel/run-command.ts'
 import { VersionedInput } from '../../kernel/versioned.input.ts'
@@ -25,6 +25,24 @@ export class WaveResolver {
   })
   warnings(@Root() wave: WaveRow): string[] {
     return waveWarnings(wave)
+  }
+
+  // Units and waves are plain arrays: as records, of 100 waves, they would be more than one answer may hold.
+  @FieldResolver(() => [ID], {
+    description: 'The units that it reaches, each with every unit below it, by name.',
+  })
+  unitIds(@Root() { units }: WaveRow): string[] {
+    return units.map(({ id }) => id)
+  }
+
+  @FieldResolver(() => [String], { description: 'The names of the units, in the order of `unitIds`.' })
+  unitNames(@Root() { units }: WaveRow): string[] {
+    return units.map(({ name }) => name)
+  }
+
+  @FieldResolver(() => [ID], { description: 'The waves that it waits for, the earliest go-live first.' })
+  dependsOnIds(@Root() { dependsOn }: WaveRow): string[] {
+    return dependsOn.map(({ id }) => id)
   }
 
   @Mutation(() => AddWaveResult, { description: 'Adds a wave to a program.' })

@@ -2,7 +2,6 @@ import type { WaveStatus } from '@tidemark/domain/programs/wave-status'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { registerEnum } from '../../kernel/register-enum.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
-import { UnitRefType } from '../access/access.module.ts'
 
 export const WaveStatusEnum = registerEnum<WaveStatus>('WaveStatus', 'How far a wave is.', {
   planned: 'Dated, not begun.',
@@ -10,15 +9,6 @@ export const WaveStatusEnum = registerEnum<WaveStatus>('WaveStatus', 'How far a 
   live: 'Its people work in the new way, with support.',
   closed: 'Over, or called off.',
 })
-
-@ObjectType('WaveRef', { description: 'A wave by name, where nothing else of it is needed.' })
-export class WaveRefType {
-  @Field(() => ID, { description: 'The wave.' })
-  id: string
-
-  @Field(() => String, { description: 'Its name.' })
-  name: string
-}
 
 @ObjectType('Wave', { description: 'A dated rollout of a program to a set of units.' })
 export class WaveType {
@@ -45,10 +35,4 @@ export class WaveType {
 
   @Field(() => LocalDate, { nullable: true, description: 'Last day of support; null = not decided yet.' })
   supportEndsOn: string | null
-
-  @Field(() => [UnitRefType], { description: 'The units that it reaches, each with every unit below it.' })
-  units: UnitRefType[]
-
-  @Field(() => [WaveRefType], { description: 'The waves that it waits for, the earliest go-live first.' })
-  dependsOn: WaveRefType[]
 }

@@ -1,11 +1,12 @@
 import { batched } from '../../kernel/batched.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
-import type { WaveRefType, WaveType } from './wave.type.ts'
+import type { WaveType } from './wave.type.ts'
 
 /** A wave with what it reaches and waits for; what is doubtful about that is judged elsewhere. */
 export interface WaveRow extends WaveType {
   programId: string
-  dependsOn: (WaveRefType & { goLiveOn: string })[]
+  units: { id: string; name: string }[]
+  dependsOn: { id: string; name: string; goLiveOn: string }[]
 }
 
 async function readWaves(
