@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import { fromNodeHeaders } from 'better-auth/node'
 import type { FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import type { ReadReplica } from '../database/read-replica.ts'
 import type { RequestContext } from '../kernel/request-context.ts'
 import type { SignInServices } from '../modules/access/access-context.ts'
 import { reportOf, type RequestReport } from './process/request-report.ts'
@@ -17,6 +18,8 @@ export interface AppServices extends SignInServices {
   log: Logger
   /** The clock; only tests set it. */
   clock: () => Date
+  /** Answers queries instead of the primary, where there is one. */
+  replica?: ReadReplica | undefined
 }
 
 /** The context of one request: who asks (by session cookie alone) and an entity manager walled to their tenant. */

@@ -11,16 +11,20 @@ import { createSchema } from './schema.ts'
 import { formatError } from './errors.ts'
 import type { AppContext } from './app-context.ts'
 import { reportOperations } from './process/report-operations.ts'
+import type { ReadReplica } from '../database/read-replica.ts'
+import { routeReads } from './route-reads.ts'
 
 /** The GraphQL server: no batching, no stack traces; introspection and suggestions only in development. */
 export async function createApollo({
   http,
   log,
   development,
+  replica,
 }: {
   http: FastifyInstance
   log: Logger
   development: boolean
+  replica?: ReadReplica | undefined
 }) {
   const apollo = new ApolloServer<AppContext>({
     schema: await createSchema(),
@@ -40,6 +44,7 @@ export async function createApollo({
       ApolloServerPluginCacheControlDisabled(),
       reportOperations(),
       limitRequests(),
+      ...(replica ? [routeReads(replica)] : []),
     ],
   })
   await apollo.start()

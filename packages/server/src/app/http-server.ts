@@ -11,6 +11,7 @@ import { guardOrigin } from './guard-origin.ts'
 import { limitHead } from './limit-head.ts'
 import { sendSecurityHeaders } from './security-headers.ts'
 import { throwAsBusy } from './process/busy.ts'
+import { rememberWrites } from './remember-writes.ts'
 import { serveClient } from './serve-client.ts'
 import { serveGraphqlIde } from './serve-graphql-ide.ts'
 import { serveImports } from './serve-imports.ts'
@@ -52,12 +53,13 @@ export async function createHttpServer(
   cutOffSlowBodies(http, times.bodyMs)
   await http.register(compress, { global: true, threshold: 1024, globalDecompression: false })
 
-  const apollo = await createApollo({ http, log: services.log, development })
+  const apollo = await createApollo({ http, log: services.log, development, replica: services.replica })
   const handle = fastifyApolloHandler(apollo, {
     context: (request) => contextOf(services, request).catch(throwAsBusy),
   })
   http.post('/graphql', handle)
   serveSignIn(http, services)
+  rememberWrites(http, services)
   await serveImports(http, services)
   if (development) await serveGraphqlIde(http)
   await serveClient(http)

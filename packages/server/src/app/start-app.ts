@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { DatabaseUrls } from '../database/provision.ts'
 import { moveUrl } from '../database/connect.ts'
 import { ormOptions } from '../database/orm-options.ts'
+import { openReplica } from '../database/read-replica.ts'
 import type { Environment } from '../environment.ts'
 import { createSignIn } from '../modules/access/sign-in.ts'
 import { announceWeb } from './announce-web.ts'
@@ -38,7 +39,11 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
     environment.databasePoolUrl === undefined ? url : moveUrl(url, environment.databasePoolUrl)
   const orm = await MikroORM.init(ormOptions(pooled(urls.appUrl)))
   const signIn = createSignIn({ authUrl: pooled(urls.authUrl), secret, publicUrl })
-  const services = { orm, log, signIn, secret, clock: () => new Date() }
+  const replica =
+    isWeb && environment.databaseReplicaUrl !== undefined
+      ? await openReplica(moveUrl(urls.appUrl, environment.databaseReplicaUrl), orm, log)
+      : undefined
+  const services = { orm, log, replica, signIn, secret, clock: () => new Date() }
   const supervision = await supervise({ orm, signIn, urls, environment })
   const http = isWeb
     ? await createHttpServer(services, { development: !production, surround: supervision.surround })
@@ -57,7 +62,7 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
       const closeAll = async () => {
         await http.close()
         await worker?.close()
-        await Promise.all([orm.close(), signIn.close(), supervision.close()])
+        await Promise.all([orm.close(), signIn.close(), replica?.close(), supervision.close()])
       }
       await Promise.race([closeAll(), cutOff])
     },

@@ -4,6 +4,12 @@ import { entities } from './entities.ts'
 /** Schemas that belong to others (functions, sign-in, jobs): schema differences leave them alone. */
 export const FOREIGN_SCHEMAS = ['app', 'auth']
 
+/** A replica that doesn't answer is soon left alone: the primary can answer too. */
+export const replicaOptions = (url: string) => ({
+  ...ormOptions(url),
+  driverOptions: { connectionTimeoutMillis: 1_000, query_timeout: 6_000 },
+})
+
 /** How the running app talks to PostgreSQL: as a role that owns nothing, its tenant set per transaction. */
 export function ormOptions(appUrl: string, poolSize = 10) {
   return defineConfig({

@@ -24,7 +24,10 @@ export interface Viewer {
 /** What every resolver gets. Signed out, the entity manager has no tenant and sees no rows. */
 export interface RequestContext {
   viewer: Viewer | null
+  /** Reads, and in a mutation writes. */
   em: EntityManager
+  /** The primary's, where `em` is the replica's. */
+  primary?: EntityManager
   now: Date
   requestId: string
   log: Logger

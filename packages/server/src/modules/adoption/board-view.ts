@@ -34,17 +34,19 @@ export interface BoardView {
 
 /** Null: there is no such program, or nothing of it is the viewer's to see. */
 export async function viewBoard(
-  { em, viewer, now, log }: SignedInContext,
+  context: SignedInContext,
   programId: string,
   asOf: string | null,
 ): Promise<BoardView | null> {
+  const { viewer, now } = context
   const scope = boardScope(viewer, programId)
   if (!scope || !isId(programId)) return null
   const today = now.toISOString().slice(0, 10)
-  const found = await readBoardProgram(em, programId)
+  const found = await readBoardProgram(context.em, programId)
   if (!found) return null
   const request = { organizationId: viewer.organizationId, programId, today }
-  const program = await catchUp(em, found, request, log)
+  const program = await catchUp(context, found, request)
+  const { em } = context
   const period = periodOf(program, asOf, today)
   const { units, parentIndex } = await readBoardUnits(em, { programId, periods: period.periods, scope })
   // A line manager whose units the program doesn't reach doesn't get to know it.

@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { nextPeriod, periodStart } from '@tidemark/domain/adoption/period'
-import type { Logger } from 'pino'
+import { readFromPrimary } from '../../kernel/read-from-primary.ts'
+import type { SignedInContext } from '../../kernel/request-context.ts'
 import { type BoardProgram, readBoardProgram } from './board-program.read.ts'
 import { spreadNotes } from './fold-organization.ts'
 import { foldProgramIfIdle, type FoldRequest } from './fold-program.ts'
@@ -11,12 +11,13 @@ import { foldProgramIfIdle, type FoldRequest } from './fold-program.ts'
  * they see what is kept, and since when.
  */
 export async function catchUp(
-  em: EntityManager,
+  context: SignedInContext,
   program: BoardProgram,
   request: FoldRequest,
-  log: Logger,
 ): Promise<BoardProgram> {
   if (!isLate(program, request.today)) return program
+  readFromPrimary(context)
+  const { em, log } = context
   try {
     const writer = em.fork()
     await spreadNotes(writer)
