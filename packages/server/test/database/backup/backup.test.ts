@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,6 +57,14 @@ describe('a backup', () => {
     } finally {
       backup.close()
     }
+  }
+  async function digestsOf(path: string): Promise<string[]> {
+    const backup = await openBackup(path)
+    const digests: string[] = []
+    for (const table of backup.manifest.tables)
+      digests.push(hash('sha256', await buffer(await backup.read(table))))
+    backup.close()
+    return digests
   }
   const rowsOf = (of: BackupManifest, name: string) => of.tables.find((table) => table.name === name)?.rows
   const tell = (error: unknown) => (error instanceof Error ? error.message : String(error))
@@ -164,6 +173,7 @@ describe('a backup', () => {
   it('with a byte changed anywhere is refused, or was never about that byte', async () => {
     const whole = await readFile(file)
     const broken = join(directory, 'broken.zip')
+    const digests = await digestsOf(file)
     let refused = 0
     // 150 places, the same in each run: the table of contents at the end closer together than the rows.
     const places = Array.from({ length: 150 }, (_, n) => Math.floor(whole.length * (1 - (n / 150) ** 3)) - 1)
@@ -175,6 +185,7 @@ describe('a backup', () => {
         const backup = await openBackup(broken)
         await verifyBackup(backup, broken).finally(backup.close)
         expect(backup.manifest).toEqual(manifest)
+        expect(await digestsOf(broken)).toEqual(digests)
       } catch (error) {
         expect(tell(error)).toMatch(/is damaged|isn’t a backup of Tidemark/)
         refused += 1
@@ -230,6 +241,16 @@ describe('a backup', () => {
     expect(await countOrganizations(database)).toBe(0)
     await restore(file, database)
     expect(await countOrganizations(database)).toBe(2)
+    await database.drop()
+  })
+
+  it('leaves the database empty when what was written isn’t what the manifest says', async () => {
+    const database = await createTestDatabase()
+    const backup = await openBackup(file)
+    for (const table of backup.manifest.tables) if (table.name === 'wave') table.sha256 = '0'.repeat(64)
+    await expect(restoreBackup(database.ownerUrl, backup)).rejects.toThrow('public.wave holds other rows')
+    expect(await countOrganizations(database)).toBe(0)
+    backup.close()
     await database.drop()
   })
 
