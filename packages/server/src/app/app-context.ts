@@ -1,12 +1,12 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
-import { fromNodeHeaders } from 'better-auth/node'
 import type { FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { ReadReplica } from '../database/read-replica.ts'
 import type { RequestContext } from '../kernel/request-context.ts'
 import type { SignInServices } from '../modules/access/access-context.ts'
 import { reportOf, type RequestReport } from './process/request-report.ts'
-import { loadViewer, type SessionUser } from '../modules/access/load-viewer.ts'
+import { findSession } from '../modules/access/find-session.ts'
+import { loadViewer } from '../modules/access/load-viewer.ts'
 
 /** Everything that any resolver may need. */
 export interface AppContext extends RequestContext, SignInServices {
@@ -25,11 +25,12 @@ export interface AppServices extends SignInServices {
 /** The context of one request: who asks (by session cookie alone) and an entity manager walled to their tenant. */
 export async function contextOf(services: AppServices, request: FastifyRequest): Promise<AppContext> {
   const { orm, log, clock, signIn, secret } = services
-  const session = await signIn.auth.api.getSession({ headers: fromNodeHeaders(request.headers) })
-  const user: SessionUser | null = session?.user ?? null
+  const now = clock()
+  const session = await findSession(signIn, request.headers, now)
+  const user = session?.user ?? null
   const em = tenantManager(orm.em, user?.organizationId ?? null)
   const viewer = user ? await loadViewer(em, user) : null
-  return { viewer, em, now: clock(), requestId: request.id, log, signIn, secret, report: reportOf(request) }
+  return { viewer, em, now, requestId: request.id, log, signIn, secret, report: reportOf(request) }
 }
 
 /** A fresh entity manager whose transactions carry the organization; without one it sees no rows. */

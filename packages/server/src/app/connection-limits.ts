@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import type { FastifyBaseLogger, FastifyHttpOptions } from 'fastify'
+import type { FastifyHttpOptions } from 'fastify'
 
 /** How long a caller may keep a connection; tests set shorter times. */
 export interface ConnectionTimes {
@@ -32,7 +32,7 @@ const LARGEST_HEAD_BYTES = 16 * 1024
 const MOST_REQUESTS_PER_CONNECTION = 10_000
 
 /** What Node and Fastify watch by themselves; `limit-head.ts` and `cut-off-slow-bodies.ts` do the rest. */
-export function connectionOptions(times: ConnectionTimes): FastifyHttpOptions<Server, FastifyBaseLogger> {
+export function connectionOptions(times: ConnectionTimes): FastifyHttpOptions<Server> {
   return {
     bodyLimit: LARGEST_BODY_BYTES,
     connectionTimeout: times.silentMs,

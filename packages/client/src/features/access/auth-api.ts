@@ -3,32 +3,19 @@ export type AuthProblem = string | null
 
 /** Signs in. On success the session stands in a cookie that only the server reads. */
 export function signIn(email: string, password: string): Promise<AuthProblem> {
-  return post('sign-in/email', { email, password }, (status) =>
-    status === 401 || status === 400
-      ? 'This e-mail address and password do not belong together.'
-      : status === 403
-        ? 'This account is disabled. An administrator can enable it again.'
-        : null,
-  )
+  return post('sign-in/email', { email, password })
 }
 
 export function signOut(): Promise<AuthProblem> {
-  return post('sign-out', {}, () => null)
+  return post('sign-out', {})
 }
 
-/** Sets another password and ends the viewer's sessions on other devices. */
+/** Sets another password; the server ends the viewer's sessions on other devices. */
 export function changePassword(currentPassword: string, newPassword: string): Promise<AuthProblem> {
-  const body = { currentPassword, newPassword, revokeOtherSessions: true }
-  return post('change-password', body, (status) =>
-    status === 400 ? 'The current password is not right, or the new one was refused.' : null,
-  )
+  return post('change-password', { currentPassword, newPassword })
 }
 
-async function post(
-  path: string,
-  body: Record<string, unknown>,
-  explain: (status: number) => AuthProblem,
-): Promise<AuthProblem> {
+async function post(path: string, body: Record<string, unknown>): Promise<AuthProblem> {
   try {
     const response = await fetch(`/api/auth/${path}`, {
       method: 'POST',
@@ -36,10 +23,20 @@ async function post(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
-    if (response.ok) return null
-    if (response.status === 429) return 'Too many attempts. Please wait a minute and try again.'
-    return explain(response.status) ?? 'The server could not do this. Please try again.'
+    return response.ok ? null : await explain(response)
   } catch {
     return 'The server cannot be reached. Check the connection and try again.'
   }
+}
+
+/** The server's own words: it alone knows what was wrong, and how long to wait. A proxy before it may have none. */
+async function explain(response: Response): Promise<string> {
+  try {
+    // `as`: the shape of every refusal of these addresses; anything else falls through to the general words.
+    const { refusal } = (await response.json()) as { refusal?: { message?: string } }
+    if (refusal?.message) return refusal.message
+  } catch {
+    // Not from our server.
+  }
+  return 'The server could not do this. Please try again.'
 }

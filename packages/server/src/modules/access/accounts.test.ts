@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '../../kernel/new-id.ts'
 import { ask, createTestApp, signIn, type TestApp } from '../../../test/app/test-app.ts'
 import { buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
 
@@ -91,23 +90,6 @@ describe('accounts', () => {
     const input = { id: data.viewer.id, version: 1, status: 'DISABLED' }
     expect((await ask(app, STATUS, { input }, only)).data.setAccountStatus.code).toBe('IN_USE')
     expect((await ask(app, VIEWER, {}, only)).data.viewer).not.toBeNull()
-  })
-
-  it('whoever guesses passwords is stopped for a while, and nobody at another address with them', async () => {
-    const attempt = async (remoteAddress: string) => {
-      const response = await app.http.inject({
-        method: 'POST',
-        url: '/api/auth/sign-in/email',
-        remoteAddress,
-        // Said by the caller itself: it must not make another caller of them.
-        headers: { origin: 'http://localhost:4000', 'x-tidemark-caller': newId() },
-        payload: { email: 'guessed@example.org', password: 'one of many guesses' },
-      })
-      return response.statusCode
-    }
-    for (let guesses = 0; guesses < 20; guesses += 1) expect(await attempt('203.0.113.7')).toBe(401)
-    expect(await attempt('203.0.113.7')).toBe(429)
-    expect(await attempt('203.0.113.8')).toBe(401)
   })
 
   it('nobody signs up by themselves', async () => {

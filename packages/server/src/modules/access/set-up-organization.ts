@@ -9,14 +9,14 @@ import type { SetupContext } from './access-context.ts'
 import { Account } from './account.entity.ts'
 import { RoleAssignment } from './role-assignment.entity.ts'
 import { isSetupNeeded, isSetupToken } from './setup.ts'
-import { SHORTEST_PASSWORD } from './sign-in.ts'
+import { newPassword } from './new-password.ts'
 import { createSignInRecord, deleteSignInRecord } from './sign-in-record.ts'
 
 const setupInput = z.object({
   organizationName: lineOfText({ max: 200 }),
   displayName: lineOfText({ max: 200 }),
   email: z.email(),
-  password: z.string().min(SHORTEST_PASSWORD).max(200),
+  password: newPassword,
 })
 
 /** Makes the first organization with its first administrator; only with the token, and only once. */

@@ -50,6 +50,12 @@ export async function endSessions({ auth }: Pick<SignIn, 'auth'>, authUserId: st
   await internalAdapter.deleteUserSessions(authUserId)
 }
 
+/** Ends one session: its cookie opens nothing any more. */
+export async function endOneSession({ auth }: Pick<SignIn, 'auth'>, token: string): Promise<void> {
+  const { internalAdapter } = await auth.$context
+  await internalAdapter.deleteSession(token)
+}
+
 /** Takes a sign-in away again, when the account for it could not be made. */
 export async function deleteSignInRecord({ auth }: SignIn, authUserId: string): Promise<void> {
   const { internalAdapter } = await auth.$context
