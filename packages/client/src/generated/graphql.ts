@@ -403,6 +403,8 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   /** Other records still depend on this one. */
   | 'IN_USE'
+  /** The idempotency key was used before, for another request. */
+  | 'KEY_REUSED'
   /** The viewer may call this, but not for this record. */
   | 'NOT_ALLOWED'
   /** The record doesn't exist, or it isn't the viewer's to see. */
@@ -411,6 +413,8 @@ export type RefusalCode =
   | 'NOT_PLANNED'
   /** Something changed since the dry run; plan again. */
   | 'STALE_PLAN'
+  /** It was done by an earlier send, whose answer held a secret that is told once. */
+  | 'TOLD_ONCE'
   /** The one-time token is wrong or was used. */
   | 'WRONG_TOKEN';
 

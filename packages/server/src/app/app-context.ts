@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { ReadReplica } from '../database/read-replica.ts'
 import type { RequestContext } from '../kernel/request-context.ts'
 import type { SignInServices } from '../modules/access/access-context.ts'
+import { readSend } from './read-send.ts'
 import { reportOf, type RequestReport } from './process/request-report.ts'
 import { findSession } from '../modules/access/find-session.ts'
 import { loadViewer } from '../modules/access/load-viewer.ts'
@@ -30,7 +31,8 @@ export async function contextOf(services: AppServices, request: FastifyRequest):
   const user = session?.user ?? null
   const em = tenantManager(orm.em, user?.organizationId ?? null)
   const viewer = user ? await loadViewer(em, user) : null
-  return { viewer, em, now, requestId: request.id, log, signIn, secret, report: reportOf(request) }
+  const send = readSend(request, () => [JSON.stringify(request.body ?? null)])
+  return { viewer, em, now, requestId: request.id, send, log, signIn, secret, report: reportOf(request) }
 }
 
 /** A fresh entity manager whose transactions carry the organization; without one it sees no rows. */

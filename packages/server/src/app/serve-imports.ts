@@ -7,6 +7,7 @@ import type { SignedInContext } from '../kernel/request-context.ts'
 import { mayCall, type Operation } from '../modules/access/who-may-call.ts'
 import { stopJobs, uploadImport, writeProblemsCsv } from '../modules/imports/imports.module.ts'
 import { contextOf, type AppServices } from './app-context.ts'
+import { readSend } from './read-send.ts'
 
 interface Refusal {
   code: RefusalCode | 'UNAUTHENTICATED' | 'FORBIDDEN'
@@ -44,7 +45,9 @@ function serveUpload(http: FastifyInstance, services: AppServices) {
     if (!part) return refuse(reply, invalid('file', 'Send the file in the field “file”.'))
     const bytes = await readAll(part)
     if (!bytes) return refuse(reply, invalid('file', 'The file is larger than 25 MB.'), 413)
-    const result = await uploadImport(context, { kind, fileName: part.filename, bytes })
+    const fileName = part.filename
+    const send = readSend(request, () => [JSON.stringify({ kind, fileName }), bytes])
+    const result = await uploadImport({ ...context, send }, { kind, fileName, bytes })
     return result instanceof RefusalType ? refuse(reply, result) : reply.status(201).send(result)
   })
 }

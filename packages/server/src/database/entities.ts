@@ -1,4 +1,5 @@
 import { AuditEntry } from '../kernel/audit-entry.entity.ts'
+import { KeptAnswer } from '../kernel/kept-answer.entity.ts'
 import { Account } from '../modules/access/account.entity.ts'
 import { RoleAssignment } from '../modules/access/role-assignment.entity.ts'
 import { AdoptionChange } from '../modules/adoption/adoption-change.entity.ts'
@@ -30,6 +31,7 @@ export const entities = [
   ChangeStep,
   Employee,
   ImportRun,
+  KeptAnswer,
   KeptCounts,
   Objective,
   Observation,

@@ -12,6 +12,8 @@ export const REFUSAL_CODES = [
   'NOT_PLANNED',
   'STALE_PLAN',
   'WRONG_TOKEN',
+  'KEY_REUSED',
+  'TOLD_ONCE',
 ] as const
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

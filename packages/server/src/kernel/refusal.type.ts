@@ -18,6 +18,10 @@ registerEnumType(RefusalCodeEnum, {
     NOT_PLANNED: { description: 'The import needs a dry run without refused rows first.' },
     STALE_PLAN: { description: 'Something changed since the dry run; plan again.' },
     WRONG_TOKEN: { description: 'The one-time token is wrong or was used.' },
+    KEY_REUSED: { description: 'The idempotency key was used before, for another request.' },
+    TOLD_ONCE: {
+      description: 'It was done by an earlier send, whose answer held a secret that is told once.',
+    },
   },
 })
 

@@ -21,6 +21,15 @@ export interface Viewer {
   roles: readonly ViewerRole[]
 }
 
+/** A request that may be sent again, with the idempotency key that says so. */
+export interface KeyedSend {
+  key: string
+  /** What it asked for: another request with the same key is refused. */
+  requestHash: string
+  /** Which mutation of the request, by the name of its answer. */
+  field: string
+}
+
 /** What every resolver gets. Signed out, the entity manager has no tenant and sees no rows. */
 export interface RequestContext {
   viewer: Viewer | null
@@ -30,6 +39,8 @@ export interface RequestContext {
   primary?: EntityManager
   now: Date
   requestId: string
+  /** Left out or null: whatever is done is done again when it is sent again. */
+  send?: KeyedSend | null
   log: Logger
 }
 

@@ -4,6 +4,7 @@ import {
   UniqueConstraintViolationException,
 } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { answerOfEarlierSend, keepAnswer } from './keyed-send.ts'
 import { Refused } from './refusal.ts'
 import { RefusalType } from './refusal.type.ts'
 import type { SignedInContext, Viewer } from './request-context.ts'
@@ -21,13 +22,28 @@ export interface Command {
 /**
  * Runs a command in one transaction and writes its audit entry in the same one. A refusal, a lost race or a
  * broken constraint undoes everything and comes back as data; anything else is a fault and is thrown.
+ *
+ * Sent again with the same idempotency key it does nothing, and answers what it answered the first time. A command that
+ * tells a secret says in `toldOnce` what to do instead, since secrets aren't kept.
  */
 export async function runCommand<Result>(
   context: SignedInContext,
   name: string,
   act: (command: Command) => Promise<Result>,
+  { toldOnce }: { toldOnce?: string } = {},
 ): Promise<Result | RefusalType> {
-  return answer(() => context.em.fork().transactional((em) => actAndAudit(context, name, em, act)))
+  return answer(() =>
+    context.em.fork().transactional(async (em) => {
+      const { viewer, send } = context
+      if (!send) return actAndAudit(context, name, em, act)
+      const sender = { em, viewer, send }
+      const earlier = await answerOfEarlierSend(sender, toldOnce)
+      if (earlier) return earlier.answer as Result // what this very command has kept, for this very request
+      return actAndAudit(context, name, em, act, (result) =>
+        keepAnswer(sender, toldOnce === undefined ? result : null),
+      )
+    }),
+  )
 }
 
 /** What was done, or the refusal as data. */
@@ -44,6 +60,7 @@ async function actAndAudit<Result>(
   name: string,
   em: EntityManager,
   act: (command: Command) => Promise<Result>,
+  keep?: (result: Result) => Promise<void>,
 ) {
   const notes: { subjectId: string | null; detail: Record<string, unknown> }[] = []
   const result = await act({
@@ -53,6 +70,7 @@ async function actAndAudit<Result>(
     audit: (subjectId, detail) => notes.push({ subjectId, detail }),
   })
   await em.flush()
+  await keep?.(result)
   const { organizationId, accountId } = viewer
   await writeAuditEntries(
     em,

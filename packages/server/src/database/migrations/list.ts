@@ -2,6 +2,7 @@ import { Migration20261122050000_initial } from './Migration20261122050000_initi
 import { Migration20261122060000_app_role_limits } from './Migration20261122060000_app_role_limits.ts'
 import { Migration20261122070000_gather_statistics } from './Migration20261122070000_gather_statistics.ts'
 import { Migration20261122080000_chain_audit_entries } from './Migration20261122080000_chain_audit_entries.ts'
+import { Migration20261122090000_kept_answers } from './Migration20261122090000_kept_answers.ts'
 import { Migration20261122100000_owner_lists_organizations } from './Migration20261122100000_owner_lists_organizations.ts'
 import { Migration20261122130000_health } from './Migration20261122130000_health.ts'
 
@@ -11,6 +12,7 @@ export const migrationsList = [
   Migration20261122060000_app_role_limits,
   Migration20261122070000_gather_statistics,
   Migration20261122080000_chain_audit_entries,
+  Migration20261122090000_kept_answers,
   Migration20261122100000_owner_lists_organizations,
   Migration20261122130000_health,
 ]

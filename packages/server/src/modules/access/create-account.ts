@@ -19,26 +19,36 @@ export async function createAccount(
   given: CreateAccountInput,
 ): Promise<AccountCreatedType | RefusalType> {
   let authUserId: string | null = null
-  const result = await runCommand(context, 'createAccount', async (command) => {
-    const input = checked(newAccountInput, given)
-    if (await isAddressTaken(context.signIn, input.email)) throw addressTaken()
-    const organizationId = command.viewer.organizationId
-    const initialPassword = makePassword()
-    const person = { email: input.email, name: input.displayName, password: initialPassword, organizationId }
-    authUserId = await createSignInRecord(context.signIn, person)
-    const account = command.em.create(Account, {
-      id: newId(),
-      organization: organizationId,
-      authUserId,
-      email: input.email,
-      displayName: input.displayName,
-      employee: input.employeeId ?? null,
-    })
-    await command.em.flush()
-    await replaceRoles(command, account, input.roles)
-    command.audit(account.id, { email: input.email, roles: input.roles })
-    return Object.assign(new AccountCreatedType(), { account, initialPassword })
-  }).catch(async (fault: unknown) => {
+  const result = await runCommand(
+    context,
+    'createAccount',
+    async (command) => {
+      const input = checked(newAccountInput, given)
+      if (await isAddressTaken(context.signIn, input.email)) throw addressTaken()
+      const organizationId = command.viewer.organizationId
+      const initialPassword = makePassword()
+      const person = {
+        email: input.email,
+        name: input.displayName,
+        password: initialPassword,
+        organizationId,
+      }
+      authUserId = await createSignInRecord(context.signIn, person)
+      const account = command.em.create(Account, {
+        id: newId(),
+        organization: organizationId,
+        authUserId,
+        email: input.email,
+        displayName: input.displayName,
+        employee: input.employeeId ?? null,
+      })
+      await command.em.flush()
+      await replaceRoles(command, account, input.roles)
+      command.audit(account.id, { email: input.email, roles: input.roles })
+      return Object.assign(new AccountCreatedType(), { account, initialPassword })
+    },
+    { toldOnce: 'The account was made and its password told once. If nobody noted it, reset it.' },
+  ).catch(async (fault: unknown) => {
     await takeBack(context, authUserId)
     throw fault
   })

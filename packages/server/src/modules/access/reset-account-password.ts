@@ -7,11 +7,17 @@ import { makePassword, setPassword } from './sign-in-record.ts'
 
 /** Gives an account a new password, told once, and ends its sessions. */
 export function resetAccountPassword(context: AccessContext, id: string) {
-  return runCommand(context, 'resetAccountPassword', async ({ em, audit }) => {
-    const account = await load(em, Account, id, 'The account')
-    const initialPassword = makePassword()
-    await setPassword(context.signIn, account.authUserId, initialPassword)
-    audit(account.id, {})
-    return Object.assign(new PasswordResetType(), { account, initialPassword })
-  })
+  const toldOnce = 'The password was reset and told once. If nobody noted it, reset it once more.'
+  return runCommand(
+    context,
+    'resetAccountPassword',
+    async ({ em, audit }) => {
+      const account = await load(em, Account, id, 'The account')
+      const initialPassword = makePassword()
+      await setPassword(context.signIn, account.authUserId, initialPassword)
+      audit(account.id, {})
+      return Object.assign(new PasswordResetType(), { account, initialPassword })
+    },
+    { toldOnce },
+  )
 }

@@ -15,9 +15,11 @@ import { writeImport } from './write-import.ts'
  * Asked again while it runs, or when it is done, it begins nothing and answers with the run.
  */
 export async function applyImport(
-  context: SignedInContext,
+  given: SignedInContext,
   input: ApplyImportInput,
 ): Promise<ImportRunType | RefusalType> {
+  // An answer that was kept would say that it runs, long after a killed process left it to be begun again.
+  const context = { ...given, send: null }
   let begun = false
   const result = await runCommand(context, 'applyImport', async (command) => {
     const run = await readImportRun(command.em, command.viewer, input.id)

@@ -24,9 +24,11 @@ const MOST_FIELDS = 50
  * it plans, since that may take seconds; applying plans once more and compares.
  */
 export async function planImportRun(
-  context: SignedInContext,
+  given: SignedInContext,
   input: PlanImportInput,
 ): Promise<ImportRunType | RefusalType> {
+  // Planning again comes to the same plan, or to a better one: no answer has to be kept.
+  const context = { ...given, send: null }
   const request = await runCommand(context, 'planImport', async (command) => {
     const { choice: chosen, options } = read(input)
     const { id, kind, fileName, columns } = await openRun(command, input.id)
