@@ -14,6 +14,17 @@ test('without any setting, Tidemark answers on http://localhost:4000 with a demo
   expect(environment.dataDir).toMatch(/\/\.data$/)
 })
 
+test.each(['10.0.0.1', '172.16.0.0/12, ::1', 'loopback,uniquelocal'])(
+  'proxies are named by address, network or kind: %s',
+  (list) => {
+    expect(readEnvironment({ TRUSTED_PROXIES: list }).trustedProxies).toBe(list)
+  },
+)
+
+test.each(['proxy', '10.0.0.1/33', 'true', '10.0.0.1,'])('anything else is no proxy: %s', (list) => {
+  expect(() => readEnvironment({ TRUSTED_PROXIES: list })).toThrow('TRUSTED_PROXIES: must be addresses')
+})
+
 test('an empty value counts as not set', () => {
   expect(readEnvironment({ PORT: '', DATABASE_URL: '' })).toMatchObject({
     port: 4000,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { resolve } from 'node:path'
 import { z } from 'zod'
@@ -7,6 +8,20 @@ const workspaceRoot = fileURLToPath(new URL('../../..', import.meta.url))
 
 const postgresAddress = (example: string) =>
   z.url({ protocol: /^postgres(ql)?$/, error: `must be an address such as ${example}` }).optional()
+
+const networks = new Set(['loopback', 'linklocal', 'uniquelocal'])
+
+function isProxyList(text: string): boolean {
+  return text.split(',').every((entry) => {
+    const [address = '', bits] = entry.trim().split('/')
+    if (networks.has(address)) return bits === undefined
+    const version = isIP(address)
+    return (
+      version !== 0 &&
+      (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+    )
+  })
+}
 
 /** What the operator can set; `.env.example` at the root documents each key. */
 const shape = z.object({
@@ -33,6 +48,13 @@ const shape = z.object({
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://tidemark.example.org' })
     .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine(
+      isProxyList,
+      'must be addresses or networks such as 10.0.0.0/8, or loopback, linklocal, uniquelocal',
+    )
+    .default('loopback'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -43,6 +65,9 @@ const shape = z.object({
     .enum(['development', 'production', 'test'], 'must be development, production or test')
     .default('development'),
 })
+
+/** The name of each setting. */
+export const settingNames = Object.keys(shape.shape)
 
 export interface Environment {
   port: number
@@ -64,6 +89,8 @@ export interface Environment {
   secret: string | undefined
   /** Where browsers reach Tidemark, without a slash at the end. */
   publicUrl: string
+  /** Whose word on whom they ask for is taken. */
+  trustedProxies: string
   logLevel: string
   production: boolean
 }
@@ -91,6 +118,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     demo: values.TIDEMARK_DEMO,
     secret: values.TIDEMARK_SECRET,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    trustedProxies: values.TRUSTED_PROXIES,
     logLevel: values.LOG_LEVEL,
     production: values.NODE_ENV === 'production',
   }

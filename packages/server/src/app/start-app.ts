@@ -46,7 +46,11 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
   const services = { orm, log, replica, signIn, secret, clock: () => new Date() }
   const supervision = await supervise({ orm, signIn, urls, environment })
   const http = isWeb
-    ? await createHttpServer(services, { development: !production, surround: supervision.surround })
+    ? await createHttpServer(services, {
+        development: !production,
+        surround: supervision.surround,
+        trustedProxies: environment.trustedProxies,
+      })
     : createWorkerServer(services, supervision)
   const announce = isWeb
     ? await announceWeb(publicUrl, services, demo)
