@@ -3,6 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import icons from 'unplugin-icons/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { emitOperations } from './build/emit-operations.ts'
 import { splitDocuments } from './build/split-documents.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -17,6 +18,7 @@ export default defineConfig({
     tailwind(),
     icons({ compiler: 'vue3', scale: 1, collectionsNodeResolvePath: here }),
     splitDocuments(),
+    emitOperations(),
   ],
   // The rules are read from their sources, so no build of the domain has to run first. By name and not by the `source`
   // condition: dependencies of reka-ui publish untranspiled sources under it too.

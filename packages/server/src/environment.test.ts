@@ -32,6 +32,12 @@ test('an empty value counts as not set', () => {
   })
 })
 
+test('in production the operations of our own pages alone are run, unless others are admitted', () => {
+  expect(readEnvironment({}).operations).toBe('any')
+  expect(readEnvironment({ NODE_ENV: 'production' }).operations).toBe('own')
+  expect(readEnvironment({ NODE_ENV: 'production', TIDEMARK_OPERATIONS: 'any' }).operations).toBe('any')
+})
+
 test('the address follows the port', () => {
   expect(readEnvironment({ PORT: '4321' }).publicUrl).toBe('http://localhost:4321')
 })
@@ -43,6 +49,7 @@ test.each([
   ['DATABASE_URL', 'localhost', 'DATABASE_URL: must be an address such as'],
   ['DATABASE_URL', 'mysql://localhost/x', 'DATABASE_URL: must be an address such as'],
   ['TIDEMARK_PROCESS', 'both', 'TIDEMARK_PROCESS: must be all, web or worker, not "both".'],
+  ['TIDEMARK_OPERATIONS', 'some', 'TIDEMARK_OPERATIONS: must be own or any, not "some".'],
   ['DRAIN_SECONDS', '60', 'DRAIN_SECONDS: must be 5 or less, not "60".'],
   ['METRICS_TOKEN', 'short', 'METRICS_TOKEN: must have 16 characters or more.'],
   ['TIDEMARK_DEMO', 'maybe', 'TIDEMARK_DEMO: must be 1 or 0, not "maybe".'],

@@ -43,6 +43,7 @@ const shape = z.object({
     .max(5, 'must be 5 or less')
     .default(0),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
+  TIDEMARK_OPERATIONS: z.enum(['own', 'any'], 'must be own or any').optional(),
   TIDEMARK_DEMO: z.stringbool('must be 1 or 0').default(true),
   TIDEMARK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   PUBLIC_URL: z
@@ -84,6 +85,8 @@ export interface Environment {
   drainMs: number
   /** Who knows it reads `/metrics`; without one nobody does. */
   metricsToken: string | undefined
+  /** Which GraphQL operations are run: those of our own pages alone, or any. */
+  operations: 'own' | 'any'
   /** Load the demonstration organization into an empty database. */
   demo: boolean
   secret: string | undefined
@@ -115,6 +118,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     process: values.TIDEMARK_PROCESS,
     drainMs: values.DRAIN_SECONDS * 1000,
     metricsToken: values.METRICS_TOKEN,
+    operations: values.TIDEMARK_OPERATIONS ?? (values.NODE_ENV === 'production' ? 'own' : 'any'),
     demo: values.TIDEMARK_DEMO,
     secret: values.TIDEMARK_SECRET,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),

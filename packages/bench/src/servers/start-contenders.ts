@@ -51,6 +51,8 @@ function startProduct({ adminUrl, secret }: BenchDatabase, port: number): Promis
       DATABASE_URL: adminUrl,
       TIDEMARK_SECRET: secret,
       TIDEMARK_DEMO: '0',
+      // All three are asked with documents: only what happens after reading them is compared.
+      TIDEMARK_OPERATIONS: 'any',
       HOST: '127.0.0.1',
       PORT: String(port),
       PUBLIC_URL: `http://127.0.0.1:${port}`,

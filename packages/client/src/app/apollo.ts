@@ -6,6 +6,7 @@ import unions from '../generated/possible-types.ts'
 import { isSignedOut } from '../shared/apollo/describe-error.ts'
 import { typePolicies } from '../shared/apollo/type-policies.ts'
 import { createRetryLink } from './retry-link.ts'
+import { sendIds } from './send-ids.ts'
 
 /** The app's client. `onSignedOut` is called when the server says that the session has ended. */
 export function createApolloClient(onSignedOut: () => void): ApolloClient {
@@ -19,7 +20,12 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
     headers: { 'apollo-require-preflight': 'true' },
   })
   return new ApolloClient({
-    link: ApolloLink.from([watchSession, createRetryLink(), http]),
+    link: ApolloLink.from([
+      watchSession,
+      createRetryLink(),
+      ...(import.meta.env.PROD ? [sendIds] : []),
+      http,
+    ]),
     cache: new InMemoryCache({ typePolicies, possibleTypes: unions.possibleTypes }),
     devtools: { enabled: import.meta.env.DEV },
   })

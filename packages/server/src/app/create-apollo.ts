@@ -8,8 +8,9 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { LIMITS, limitRequests } from './limit-requests.ts'
 import { createSchema } from './schema.ts'
-import { formatError } from './errors.ts'
+import { formatError, withoutSuggestion } from './errors.ts'
 import type { AppContext } from './app-context.ts'
+import { reportFaults } from './report-faults.ts'
 import { reportOperations } from './process/report-operations.ts'
 import type { ReadReplica } from '../database/read-replica.ts'
 import { routeReads } from './route-reads.ts'
@@ -35,7 +36,8 @@ export async function createApollo({
     csrfPrevention: true,
     parseOptions: { maxTokens: LIMITS.tokens },
     persistedQueries: false,
-    formatError: formatError(log),
+    formatError: (formatted, error) =>
+      formatError(development ? formatted : withoutSuggestion(formatted), error),
     // The process drains itself (see start-app.ts): two handlers of one signal would race.
     stopOnTerminationSignals: false,
     plugins: [
@@ -44,6 +46,8 @@ export async function createApollo({
       ApolloServerPluginCacheControlDisabled(),
       reportOperations(),
       limitRequests(),
+      // Last, since it names the errors that the others leave.
+      reportFaults(log),
       ...(replica ? [routeReads(replica)] : []),
     ],
   })

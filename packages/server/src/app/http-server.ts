@@ -2,6 +2,7 @@ import compress from '@fastify/compress'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { newId } from '../kernel/new-id.ts'
+import { admitOperations, ANY_OPERATION, type AdmittedOperations } from './admit-operations.ts'
 import { answerFaults } from './answer-faults.ts'
 import { contextOf, type AppServices } from './app-context.ts'
 import { CONNECTION_TIMES, connectionOptions, type ConnectionTimes } from './connection-limits.ts'
@@ -19,6 +20,7 @@ import { serveSignIn } from './serve-sign-in.ts'
 
 export interface HttpSettings {
   development: boolean
+  operations?: AdmittedOperations
   /** Addresses whose word on whom they ask for is taken, as `proxy-addr` reads them: this machine's, unless told. */
   trustedProxies?: string
   times?: Partial<ConnectionTimes>
@@ -29,7 +31,13 @@ export interface HttpSettings {
 /** All routes of the app. Ready to `listen` or, in tests, to `inject`. */
 export async function createHttpServer(
   services: AppServices,
-  { development, trustedProxies = 'loopback', times: given, surround = () => undefined }: HttpSettings,
+  {
+    development,
+    operations = ANY_OPERATION,
+    trustedProxies = 'loopback',
+    times: given,
+    surround = () => undefined,
+  }: HttpSettings,
 ): Promise<FastifyInstance> {
   // Named by its base type: with the logger's own, every plugin would have to be typed for pino.
   const log: FastifyBaseLogger = services.log
@@ -44,6 +52,8 @@ export async function createHttpServer(
     trustProxy: trustedProxies,
   })
   surround(http)
+  // What people are asked to tell when something went wrong.
+  http.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id))
   // JSON is all that is read; files have a route that reads them.
   http.removeContentTypeParser('text/plain')
   answerFaults(http)
@@ -57,7 +67,7 @@ export async function createHttpServer(
   const handle = fastifyApolloHandler(apollo, {
     context: (request) => contextOf(services, request).catch(throwAsBusy),
   })
-  http.post('/graphql', handle)
+  http.post('/graphql', { preHandler: admitOperations(operations) }, handle)
   serveSignIn(http, services)
   rememberWrites(http, services)
   await serveImports(http, services)

@@ -11,6 +11,7 @@ import { announceWeb } from './announce-web.ts'
 import { createHttpServer } from './http-server.ts'
 import { createWorkerServer } from './create-worker-server.ts'
 import { supervise } from './process/supervise.ts'
+import { readOwnOperations } from './own-operations.ts'
 import { startWorker } from './start-worker.ts'
 
 /** What isn't done by then is left undone, so that the process ends in time; PostgreSQL undoes what was not committed. */
@@ -48,8 +49,8 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
   const http = isWeb
     ? await createHttpServer(services, {
         development: !production,
+        operations: { own: readOwnOperations(), acceptsAny: environment.operations === 'any' },
         surround: supervision.surround,
-        trustedProxies: environment.trustedProxies,
       })
     : createWorkerServer(services, supervision)
   const announce = isWeb

@@ -6,6 +6,9 @@ export function describeError(error: ErrorLike): string {
     if (isForbidden(error)) {
       return 'You may not do this. An administrator can give you the role for it.'
     }
+    if (error.errors[0]?.extensions?.['code'] === 'UNKNOWN_OPERATION') {
+      return 'Tidemark was upgraded in the meantime. Load this page anew to go on.'
+    }
     const requestId = error.errors[0]?.extensions?.['requestId']
     const reference = typeof requestId === 'string' ? ` If it stays so, give this number: ${requestId}.` : ''
     return `The server could not do this. Please try again.${reference}`
