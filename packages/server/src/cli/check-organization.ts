@@ -7,8 +7,10 @@ export interface OrganizationCheck {
   name: string
   entries: number
   programs: number
-  /** What doesn't fit, in words; empty when all does. */
-  troubles: string[]
+  /** What of the audit record isn't as it was written, in words. */
+  audit: string[]
+  /** Which programs' counts differ from their rows, in words. */
+  counts: string[]
 }
 
 /**
@@ -17,20 +19,16 @@ export interface OrganizationCheck {
  */
 export async function checkOrganization(em: EntityManager, today: string): Promise<OrganizationCheck> {
   const [organization]: { name: string }[] = await em.execute('select name from organization')
-  const { entries, findings } = await verifyChain(em)
-  const troubles = findings.map((finding) => `audit record: ${finding}`)
+  const { entries, findings: audit } = await verifyChain(em)
+  const counts: string[] = []
   const programs: { id: string; name: string }[] = await em.execute(
     'select id, name from program order by name',
   )
   for (const { id, name } of programs) {
     const { stale, counted } = await compareKeptCounts(em, id, today)
     const differing = Math.max(stale.length, counted.length)
-    if (differing > 0) troubles.push(`${name}: ${differing} kept counts differ from the rows.`)
+    if (differing > 0) counts.push(`${name}: ${differing} kept counts differ from the rows.`)
   }
-  return {
-    name: organization?.name ?? 'an organization without a name',
-    entries,
-    programs: programs.length,
-    troubles,
-  }
+  const name = organization?.name ?? 'an organization without a name'
+  return { name, entries, programs: programs.length, audit, counts }
 }

@@ -64,8 +64,9 @@ async function checkWhatWasRestored({ orm, urls }: Installation): Promise<void> 
     await foldOrganization(em, organizationId, today)
     const check = await checkOrganization(em, today)
     say(`${check.name}: ${check.entries} audit entries, ${check.programs} programs`)
-    for (const line of check.troubles) say(`  ${line}`)
-    if (check.troubles.length > 0) whole = false
+    const troubles = [...check.audit, ...check.counts]
+    for (const line of troubles) say(`  ${line}`)
+    if (troubles.length > 0) whole = false
   }
   if (!whole) {
     throw new CliRefusal(

@@ -7,6 +7,7 @@ import { backupCommand } from './backup-command.ts'
 import { auditCommand } from './audit-command.ts'
 import { checkCountsCommand } from './check-counts-command.ts'
 import { CliRefusal, tellRefusal } from './cli-refusal.ts'
+import { doctorCommand } from './doctor-command.ts'
 import { importCommand } from './import-command.ts'
 import { restoreCommand } from './restore-command.ts'
 import { userCommand } from './user-command.ts'
@@ -21,6 +22,7 @@ program
   .addCommand(auditCommand)
   .addCommand(backupCommand)
   .addCommand(restoreCommand)
+  .addCommand(doctorCommand)
   .showHelpAfterError('(tidemark --help tells more)')
 
 try {
