@@ -1,9 +1,14 @@
 import type { FastifyError, FastifyInstance, FastifyRequest, HTTPMethods } from 'fastify'
+import { BUSY, isBusy } from './process/busy.ts'
 import { refuseRequest, type TransportRefusal } from './refuse-request.ts'
 
 /** What a caller did wrong is told in words; what we did wrong is logged and answered with the request's id alone. */
 export function answerFaults(http: FastifyInstance): void {
   http.setErrorHandler((error: FastifyError, request, reply) => {
+    if (isBusy(error)) {
+      http.log.warn({ err: error, requestId: request.id }, 'could not be done in time')
+      return refuseRequest(request, reply, BUSY)
+    }
     const refusal = refusalOf(error)
     if (refusal.status >= 500) http.log.error({ err: error, requestId: request.id }, 'fault in a route')
     return refuseRequest(request, reply, {

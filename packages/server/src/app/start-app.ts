@@ -51,6 +51,7 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
         development: !production,
         operations: { own: readOwnOperations(), acceptsAny: environment.operations === 'any' },
         surround: supervision.surround,
+        trustedProxies: environment.trustedProxies,
       })
     : createWorkerServer(services, supervision)
   const announce = isWeb
@@ -61,7 +62,7 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
   return {
     announce,
     close: async () => {
-      const cutOff = delay(CUT_OFF_MS, undefined, { ref: false })
+      const cutOff = delay(CUT_OFF_MS)
       supervision.drain()
       await delay(environment.drainMs)
       const closeAll = async () => {

@@ -1,4 +1,5 @@
 import { defineConfig } from '@mikro-orm/postgresql'
+import { CONNECT_MS, outliveConnections } from '../kernel/open-pool.ts'
 import { entities } from './entities.ts'
 
 /** Schemas that belong to others (functions, sign-in, jobs): schema differences leave them alone. */
@@ -7,7 +8,7 @@ export const FOREIGN_SCHEMAS = ['app', 'auth']
 /** A replica that doesn't answer is soon left alone: the primary can answer too. */
 export const replicaOptions = (url: string) => ({
   ...ormOptions(url),
-  driverOptions: { connectionTimeoutMillis: 1_000, query_timeout: 6_000 },
+  driverOptions: { connectionTimeoutMillis: 1_000, query_timeout: 6_000, onPoolCreated: outliveConnections },
 })
 
 /** How the running app talks to PostgreSQL: as a role that owns nothing, its tenant set per transaction. */
@@ -18,7 +19,7 @@ export function ormOptions(appUrl: string, poolSize = 10) {
     sessionContext: 'transaction',
     pool: { min: 0, max: poolSize },
     // Timeouts and time zone are the role's own (session-defaults.ts): a pooler in between would refuse them here.
-    driverOptions: { connectionTimeoutMillis: 5000 },
+    driverOptions: { connectionTimeoutMillis: CONNECT_MS, onPoolCreated: outliveConnections },
     schemaGenerator: { ignoreSchema: FOREIGN_SCHEMAS },
     // A tenant's records are loaded by one request for one viewer: a shared identity map would mix them.
     allowGlobalContext: false,

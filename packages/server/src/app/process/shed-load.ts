@@ -5,9 +5,13 @@ import { refuseRequest, type TransportRefusal } from '../refuse-request.ts'
 
 /** Requests that are worked on at once. Ten connections answer this many in about a second; who waits longer gives up. */
 export const MOST_AT_ONCE = 100
-/** Half of the waits for the event loop longer than this, in the last second: the processor is the bottleneck. */
+/**
+ * Half of the waits for the event loop longer than this, three seconds in a row: the processor is the bottleneck. One look is
+ * not enough, since a start or a single long task looks the same.
+ */
 const LOOP_DELAY_MS = 500
 const LOOK_MS = 1_000
+const LATE_LOOKS = 3
 
 const OVERLOADED: TransportRefusal = {
   status: 503,
@@ -33,15 +37,15 @@ export function shedLoad(
   const admitted = new WeakSet<FastifyRequest>()
   const delay = monitorEventLoopDelay({ resolution: 20 })
   let inFlight = 0
-  let isLoopLate = false
+  let lateLooks = 0
   delay.enable()
   const timer = setInterval(() => {
-    isLoopLate = delay.percentile(50) / 1e6 > LOOP_DELAY_MS
+    lateLooks = delay.percentile(50) / 1e6 > LOOP_DELAY_MS ? lateLooks + 1 : 0
     delay.reset()
   }, LOOK_MS).unref()
 
   const isExempt = ({ routeOptions: { url } }: FastifyRequest) => url !== undefined && exempt.includes(url)
-  const isTooMuch = () => isLoopLate || inFlight >= MOST_AT_ONCE
+  const isTooMuch = () => lateLooks >= LATE_LOOKS || inFlight >= MOST_AT_ONCE
   const shed = (request: FastifyRequest, reply: FastifyReply) => {
     onShed()
     return refuseRequest(request, reply, OVERLOADED)
