@@ -1,6 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { refuseRequest, type TransportRefusal } from './refuse-request.ts'
 
+/** A connection that is closed while more comes in takes back what was just said; so the words get a moment to arrive. */
+const LINGER_MS = 200
+
 /**
  * Ends requests whose body trickles in. Node has one limit for all requests, and it has to leave a file of 25 MB the time
  * that a slow line takes; nothing else is larger than 100 kB.
@@ -12,8 +15,8 @@ export function cutOffSlowBodies(http: FastifyInstance, bodyMs: number): void {
       if (request.raw.complete) return
       // Refused for another reason already, and the rest of the body is still awaited.
       if (reply.sent) return void request.raw.destroy()
-      reply.raw.once('finish', () => request.raw.destroy())
-      void refuseRequest(request, reply.header('connection', 'close'), TOO_SLOW)
+      reply.raw.once('finish', () => setTimeout(() => request.raw.destroy(), LINGER_MS))
+      void refuseRequest(request, reply, TOO_SLOW)
     }, bodyMs)
     const stop = () => clearTimeout(timer)
     request.raw.once('end', stop).once('close', stop)

@@ -1,4 +1,4 @@
-import multipart, { type MultipartFile } from '@fastify/multipart'
+import multipart from '@fastify/multipart'
 import { IMPORT_KINDS, type ImportKind } from '@tidemark/domain/imports/import-kind'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RefusalCode } from '../kernel/refusal.ts'
@@ -7,6 +7,7 @@ import type { SignedInContext } from '../kernel/request-context.ts'
 import { mayCall, type Operation } from '../modules/access/who-may-call.ts'
 import { stopJobs, uploadImport, writeProblemsCsv } from '../modules/imports/imports.module.ts'
 import { contextOf, type AppServices } from './app-context.ts'
+import { readFile } from './read-file.ts'
 import { readSend } from './read-send.ts'
 
 interface Refusal {
@@ -41,11 +42,10 @@ function serveUpload(http: FastifyInstance, services: AppServices) {
     if (!context) return reply
     const kind = kindOf(request)
     if (!kind) return refuse(reply, invalid('kind', `Say what the file is: kind=${KINDS.join(', ')}.`))
-    const part = await request.file()
-    if (!part) return refuse(reply, invalid('file', 'Send the file in the field “file”.'))
-    const bytes = await readAll(part)
-    if (!bytes) return refuse(reply, invalid('file', 'The file is larger than 25 MB.'), 413)
-    const fileName = part.filename
+    const file = await readFile(request)
+    if (!file) return refuse(reply, invalid('file', 'Send the file in the field “file”.'))
+    if (!file.bytes) return refuse(reply, invalid('file', 'The file is larger than 25 MB.'), 413)
+    const { fileName, bytes } = file
     const send = readSend(request, () => [JSON.stringify({ kind, fileName }), bytes])
     const result = await uploadImport({ ...context, send }, { kind, fileName, bytes })
     return result instanceof RefusalType ? refuse(reply, result) : reply.status(201).send(result)
@@ -84,16 +84,6 @@ const KINDS = IMPORT_KINDS.map((kind) => kind.toUpperCase())
 function kindOf({ query }: FastifyRequest): ImportKind | null {
   const { kind } = query as { kind?: unknown } // fastify gives the parameters, whatever they are
   return IMPORT_KINDS.find((known) => known.toUpperCase() === kind) ?? null
-}
-
-/** The bytes; null if there are more than are taken. */
-async function readAll(part: MultipartFile): Promise<Buffer | null> {
-  try {
-    return await part.toBuffer()
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') return null
-    throw error
-  }
 }
 
 const invalid = (field: string, message: string): Refusal => ({
