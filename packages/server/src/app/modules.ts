@@ -1,7 +1,9 @@
+import './histories.ts'
 import './import-kinds.ts'
 import type { ServerModule } from '../kernel/server-module.ts'
 import { accessModule } from '../modules/access/access.module.ts'
 import { adoptionModule } from '../modules/adoption/adoption.module.ts'
+import { auditModule } from '../modules/audit/audit.module.ts'
 import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
 import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
@@ -13,6 +15,7 @@ export const modules: readonly ServerModule[] = [
   accessModule,
   importsModule,
   organizationModule,
+  auditModule,
   programsModule,
   behaviorsModule,
   adoptionModule,

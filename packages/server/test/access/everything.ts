@@ -61,7 +61,7 @@ export async function buildEverything(app: TestApp) {
 
   const byArgument: [RegExp, string][] = [
     [/(unitIds?|parentId)$/, unit],
-    [/employeeId$/, employee],
+    [/employeeId$|subjectId$/, employee],
     [/programId$/, program],
     [/behaviorId$/, behavior],
     [/objectiveId$/, objective],

@@ -8,6 +8,7 @@ export const accessModule: ServerModule = {
   resolvers: [AccountResolver, SetupResolver, ViewerResolver],
 }
 
+export { accountHistory } from './account-history.ts'
 export { AccountType } from './account.type.ts'
 export { UnitRefType } from './unit-ref.type.ts'
 export { ViewerType } from './viewer.type.ts'

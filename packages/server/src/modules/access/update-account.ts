@@ -1,3 +1,5 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { changesOf } from '../../kernel/changes-of.ts'
 import { checked } from '../../kernel/checked.ts'
 import { loadVersion } from '../../kernel/load.ts'
 import { changedMeanwhile, type Command } from '../../kernel/run-command.ts'
@@ -11,11 +13,28 @@ export async function updateAccount(command: Command, input: UpdateAccountInput)
   const { id, version, ...rest } = input
   const { roles, displayName, employeeId } = checked(accountInput, rest)
   const account = await loadVersion(command.em, Account, { id, version }, 'The account')
+  const before = { displayName: account.displayName, employeeId: account.employee?.id }
+  const rolesBefore = await readRoles(command.em, id)
   // The version grows even when only roles change, so that two people who change roles are told of each other.
   const after = { displayName, employee: employeeId ?? null, version: version + 1 }
   if ((await command.em.nativeUpdate(Account, { id, version }, after)) === 0) throw changedMeanwhile()
   await command.em.refresh(account)
   await replaceRoles(command, account, roles)
-  command.audit(id, { displayName, employeeId: employeeId ?? null, roles })
+  const rolesAfter = await readRoles(command.em, id)
+  command.audit(id, {
+    ...changesOf(before, { displayName, employeeId: employeeId ?? null }),
+    ...(JSON.stringify(rolesBefore) !== JSON.stringify(rolesAfter) && {
+      roles: { before: rolesBefore, after: rolesAfter },
+    }),
+  })
   return account
+}
+
+/** The roles as the audit record puts them down, in an order that says nothing. */
+function readRoles(em: EntityManager, account: string): Promise<{ role: string }[]> {
+  return em.execute(
+    `select role, unit_id as "unitId", program_id as "programId" from role_assignment
+      where account_id = ? order by role, unit_id, program_id`,
+    [account],
+  )
 }

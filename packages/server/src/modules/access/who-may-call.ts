@@ -32,6 +32,7 @@ export const whoMayCall = {
   'Query.importRun': IMPORTS,
   'Query.importRuns': IMPORTS,
   'Query.accounts': ['administrator'],
+  'Query.history': 'signed_in',
   'Mutation.setUpOrganization': 'anyone',
   'Mutation.createUnit': STRUCTURE,
   'Mutation.updateUnit': STRUCTURE,

@@ -1,1 +1,7 @@
+import type { ServerModule } from '../../kernel/server-module.ts'
+import { HistoryResolver } from './history.resolver.ts'
+
+export const auditModule: ServerModule = { name: 'audit', resolvers: [HistoryResolver] }
+
+export { offerHistories } from './history-kinds.ts'
 export { verifyChain } from './verify-chain.ts'

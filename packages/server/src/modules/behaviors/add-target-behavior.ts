@@ -20,7 +20,8 @@ export async function addTargetBehavior(command: Command, input: AddTargetBehavi
   const fields = await behaviorFields(command, input.behavior, { programId: program.id })
   const organization = viewer.organizationId
   const behavior = em.create(TargetBehavior, { id: newId(), organization, program, ...fields })
-  audit(behavior.id, { programId: program.id, behavior: input.behavior })
+  const { objective, ...own } = fields
+  audit(behavior.id, { programId: program.id, ...own, objectiveId: objective?.id ?? null })
   await noteCountedChange(command, { programId: program.id })
   return program
 }

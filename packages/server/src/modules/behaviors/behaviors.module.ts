@@ -22,6 +22,7 @@ export const behaviorsModule: ServerModule = {
   ],
 }
 
+export { behaviorHistory } from './behavior-history.ts'
 export { TargetBehaviorType } from './behavior.type.ts'
 export { behaviorsOf } from './behaviors-of-program.read.ts'
 export { COVERED_UNITS } from './covered-units.read.ts'

@@ -22,7 +22,11 @@ export async function updateTargetBehavior(
     behaviorId: behavior.id,
   })
   const counts = RULE.some((name) => behavior[name] !== fields[name])
-  audit(behavior.id, changesOf(behavior, fields))
+  const { objective, ...own } = fields
+  audit(behavior.id, {
+    ...changesOf(behavior, own),
+    ...changesOf({ objectiveId: behavior.objective?.id }, { objectiveId: objective?.id ?? null }),
+  })
   em.assign(behavior, fields)
   if (counts) await noteCountedChange(command, { programId: program.id })
   return program

@@ -7,4 +7,5 @@ export const kotterModule: ServerModule = {
   resolvers: [ChangeStepResolver, ProgramStepsResolver],
 }
 
+export { stepHistory } from './step-history.ts'
 export { startChangeSteps } from './start-change-steps.ts'

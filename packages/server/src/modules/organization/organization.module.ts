@@ -11,7 +11,9 @@ export const organizationModule: ServerModule = {
 
 export { COUNTED_CHANGE, noteCountedChange } from './note-counted-change.ts'
 export { BusinessUnitType, UnitPermissionsType } from './business-unit.type.ts'
+export { employeeHistory } from './employee-history.ts'
 export { employeeImport } from './import-employees.ts'
 export { headcountImport } from './import-headcounts.ts'
 export { unitImport } from './import-units.ts'
+export { unitHistory } from './unit-history.ts'
 export { isInReach, reachOf } from './units-in-reach.read.ts'

@@ -10,9 +10,11 @@ export const programsModule: ServerModule = {
 
 export { ObjectiveType } from './objective.type.ts'
 export { onProgramCreated } from './on-program-created.ts'
+export { partHistory } from './part-history.ts'
 export { partToChange } from './part-to-change.ts'
 export { MeasurementEnum } from './program.enums.ts'
 export { programToChange } from './program-to-change.ts'
+export { objectiveHistory, programHistory, waveHistory } from './program-histories.ts'
 export { programResult, ProgramType } from './program.type.ts'
 export { ThresholdBandType } from './threshold-band.type.ts'
 export { refuseOneMore } from './refuse-one-more.ts'

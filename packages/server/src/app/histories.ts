@@ -1,0 +1,18 @@
+import { accountHistory } from '../modules/access/access.module.ts'
+import { offerHistories } from '../modules/audit/audit.module.ts'
+import { behaviorHistory } from '../modules/behaviors/behaviors.module.ts'
+import { stepHistory } from '../modules/kotter/kotter.module.ts'
+import { employeeHistory, unitHistory } from '../modules/organization/organization.module.ts'
+import { objectiveHistory, programHistory, waveHistory } from '../modules/programs/programs.module.ts'
+
+/** THE list of records whose history can be read. */
+offerHistories(
+  accountHistory,
+  unitHistory,
+  employeeHistory,
+  programHistory,
+  objectiveHistory,
+  waveHistory,
+  behaviorHistory,
+  stepHistory,
+)
