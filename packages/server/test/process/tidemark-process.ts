@@ -17,17 +17,22 @@ export interface TidemarkProcess {
 const children: ChildProcess[] = []
 afterAll(() => children.forEach((child) => child.kill('SIGKILL')))
 
-/** `pnpm start` without its build: the real process, from the sources, on a free port. It ends with the test file at the latest. */
-export async function spawnTidemark(settings: Record<string, string>): Promise<TidemarkProcess> {
+/** `pnpm start` without its build: the real process, from the sources. */
+const fromSources = {
+  args: ['--conditions=source', '--import=@oxc-node/core/register', 'src/main.ts'],
+  cwd: fileURLToPath(new URL('../..', import.meta.url)),
+}
+
+/** A Tidemark on a free port. It ends with the test file at the latest. */
+export async function spawnTidemark(
+  settings: Record<string, string>,
+  { args, cwd } = fromSources,
+): Promise<TidemarkProcess> {
   const port = settings['PORT'] ?? String(await findFreePort())
-  const child = spawn(
-    process.execPath,
-    ['--conditions=source', '--import=@oxc-node/core/register', 'src/main.ts'],
-    {
-      cwd: fileURLToPath(new URL('../..', import.meta.url)),
-      env: { ...process.env, TIDEMARK_DEMO: '0', PORT: port, ...settings },
-    },
-  )
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, TIDEMARK_DEMO: '0', PORT: port, ...settings },
+  })
   children.push(child)
   const said = { text: '' }
   for (const stream of [child.stdout, child.stderr]) {
@@ -38,8 +43,11 @@ export async function spawnTidemark(settings: Record<string, string>): Promise<T
 }
 
 /** The same, once it says where it is. */
-export async function startTidemark(settings: Record<string, string>): Promise<TidemarkProcess> {
-  const started = await spawnTidemark(settings)
+export async function startTidemark(
+  settings: Record<string, string>,
+  program = fromSources,
+): Promise<TidemarkProcess> {
+  const started = await spawnTidemark(settings, program)
   await new Promise<void>((resolve, reject) => {
     started.child.stdout?.on('data', () => {
       if (/^Tidemark(’s worker| is at)/m.test(started.said.text)) resolve()
