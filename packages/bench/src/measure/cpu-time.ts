@@ -6,7 +6,7 @@ const TICK_MS = 10
 /** Processor milliseconds that a process and its ended children have used, in user and kernel mode. */
 export async function cpuOfProcess(pid: number): Promise<number> {
   const fields = await statOf(pid)
-  return fields ? (Number(fields[11]) + Number(fields[12])) * TICK_MS : 0
+  return (fields ?? []).slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) * TICK_MS
 }
 
 /** The same of a process with all that it has forked: PostgreSQL keeps one process a connection. */

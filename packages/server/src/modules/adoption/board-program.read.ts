@@ -16,8 +16,12 @@ export interface BoardProgram {
   minimumGroupSize: number
   /** Null before anything was counted. */
   kept: { first: string; last: string; version: number; at: Date } | null
+  /** New whenever a unit, a program, a wave or the organization changes; null before the first change. */
+  structureVersion: string | null
   /** Whether something was noted long enough ago that it should have been folded. */
   isBehind: boolean
+  /** The whole row of the program, for whoever asks for more of it. */
+  record: Record<string, unknown>
 }
 
 interface Row {
@@ -35,7 +39,9 @@ interface Row {
   last: string | null
   version: number | null
   keptAt: number | null
+  structureVersion: string | null
   isBehind: boolean
+  record: Record<string, unknown>
 }
 
 /** A note that is older than this should have been folded; a reader then sees to it. */
@@ -50,6 +56,7 @@ export async function readBoardProgram(em: EntityManager, programId: string): Pr
             p.starts_on::text as "startsOn", o.minimum_group_size as "minimumGroupSize",
             k.first_period_starts_on::text as first, k.last_period_starts_on::text as last,
             k.counts_version as version, (extract(epoch from k.kept_at) * 1000)::float8 as "keptAt",
+            to_json(p) as record, app.structure_version() as "structureVersion",
             exists (select from adoption_change c where (c.program_id = p.id or c.program_id is null)
                        and c.changed_at < now() - ${NOTE_IS_LATE}) as "isBehind"
        from program p join organization o on o.id = p.organization_id

@@ -1,12 +1,9 @@
 import type { AdoptionFigure } from '@tidemark/domain/adoption/adoption-figure'
 import { type AdoptionStatus, adoptionStatus } from '@tidemark/domain/adoption/adoption-status'
-import type { SignedInContext } from '../../kernel/request-context.ts'
-import { isId } from '../../kernel/load.ts'
-import { type BoardPeriod, type BoardProgram, periodOf, readBoardProgram } from './board-program.read.ts'
-import { type BoardScope, boardScope } from './board-scope.ts'
-import { type BoardUnit, readBoardUnits } from './board-units.read.ts'
-import { catchUp } from './catch-up.ts'
-import { type SupportEnded, readSupportEnded } from './support-ended.ts'
+import type { BoardPeriod, BoardProgram } from './board-program.read.ts'
+import type { BoardScope } from './board-scope.ts'
+import type { BoardUnit } from './board-units.read.ts'
+import type { SupportEnded } from './support-ended.ts'
 import { addCounts, NOBODY, type TotalCounts, totalFigure } from './total-counts.ts'
 import { visibleGroups, visibleOwnPeople } from './visible-groups.ts'
 
@@ -32,27 +29,13 @@ export interface BoardView {
   whole: { total: TotalCounts; isVisible: boolean; figure: AdoptionFigure; status: AdoptionStatus }
 }
 
-/** Null: there is no such program, or nothing of it is the viewer's to see. */
-export async function viewBoard(
-  context: SignedInContext,
-  programId: string,
-  asOf: string | null,
-): Promise<BoardView | null> {
-  const { viewer, now } = context
-  const scope = boardScope(viewer, programId)
-  if (!scope || !isId(programId)) return null
-  const today = now.toISOString().slice(0, 10)
-  const found = await readBoardProgram(context.em, programId)
-  if (!found) return null
-  const request = { organizationId: viewer.organizationId, programId, today }
-  const program = await catchUp(context, found, request)
-  const { em } = context
-  const period = periodOf(program, asOf, today)
-  const { units, parentIndex } = await readBoardUnits(em, { programId, periods: period.periods, scope })
-  // A line manager whose units the program doesn't reach doesn't get to know it.
-  if (scope.reach !== 'all' && units.length === 0) return null
-  const ended = await readSupportEnded(em, program, period, { units, parentIndex }, today)
-  return { program, scope, period, parentIndex, ...judge(program, scope, { units, parentIndex }, ended) }
+/** What the counts of a program say, as somebody of a scope may see it. */
+export function judgeBoard(
+  { program, scope, period }: Pick<BoardView, 'program' | 'scope' | 'period'>,
+  tree: { units: readonly BoardUnit[]; parentIndex: readonly number[] },
+  ended: SupportEnded,
+): BoardView {
+  return { program, scope, period, parentIndex: tree.parentIndex, ...judge(program, scope, tree, ended) }
 }
 
 function judge(

@@ -5,13 +5,10 @@ import type { SignedInContext } from '../../kernel/request-context.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 import { Program } from '../programs/program.entity.ts'
 import { ProgramType } from '../programs/programs.module.ts'
-import { boardCascade } from './board-cascade.ts'
-import { boardLookAt } from './board-look-at.ts'
-import { boardRows } from './board-rows.ts'
 import { AdoptionBoardType, UnitTrendType } from './board.type.ts'
-import { viewBoard } from './board-view.ts'
-import { figureOf } from './figure-of.ts'
-import { trendOfWhole, trendsOfUnits } from './trend-of.ts'
+import { knowPeriods } from './program-periods.resolver.ts'
+import { trendsOfUnits } from './trend-of.ts'
+import { openBoard, viewBoard } from './view-board.ts'
 
 const THE_PROGRAM = { description: 'The program.' }
 const AS_OF = {
@@ -32,22 +29,7 @@ export class BoardResolver {
     @Arg('programId', () => ID, THE_PROGRAM) programId: string,
     @Arg('asOf', () => LocalDate, AS_OF) asOf: string | null,
   ): Promise<AdoptionBoardType | null> {
-    const view = await viewBoard(context, programId, asOf ?? null)
-    if (!view) return null
-    const { program, period, whole } = view
-    return {
-      programId: program.id,
-      asOf: period.asOf,
-      periodStartsOn: period.startsOn,
-      countsVersion: String(program.kept?.version ?? 0),
-      countsKeptAt: program.kept?.at ?? null,
-      minimumGroupSize: program.minimumGroupSize,
-      total: figureOf(program, period.asOf, { ...whole, counts: whole.total }),
-      cascade: boardCascade(view),
-      lookAt: boardLookAt(view),
-      rows: boardRows(view),
-      ...(await trendOfWhole(context.em, view)),
-    }
+    return (await openBoard(context, programId, asOf ?? null))?.answer ?? null
   }
 
   @AtMost(MOST_TRENDS)
@@ -69,7 +51,8 @@ export class BoardResolver {
   }
 
   @FieldResolver(() => ProgramType, THE_PROGRAM)
-  program(@Root() { programId }: AdoptionBoardType, @Ctx() { em }: SignedInContext): Promise<Program> {
-    return em.findOneOrFail(Program, { id: programId })
+  program(@Root() board: AdoptionBoardType, @Ctx() { em }: SignedInContext): Program {
+    knowPeriods(em, board.programId, board.countedPeriods)
+    return em.map(Program, board.programRecord)
   }
 }

@@ -172,6 +172,9 @@ export class BoardRowsType {
 })
 export class AdoptionBoardType {
   programId: string
+  /** The program as its table has it, and the periods that are counted: they came with the board's state. */
+  programRecord: Record<string, unknown>
+  countedPeriods: { first: string; last: string } | null
 
   @Field(() => LocalDate, {
     description: 'The day that the board is about: the end of its period, or today.',
@@ -180,6 +183,12 @@ export class AdoptionBoardType {
 
   @Field(() => LocalDate, { description: 'First day of the period.' })
   periodStartsOn: string
+
+  @Field(() => String, {
+    description:
+      'Names the state of everything that this board depends on; compare it at `/boards/<program>/state`, which answers 304 while it stands.',
+  })
+  tag: string
 
   @Field(() => String, {
     description: 'Grows when what is counted changes: the same version is the same board.',

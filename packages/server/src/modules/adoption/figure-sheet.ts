@@ -9,13 +9,14 @@ import { behaviorsOf } from '../behaviors/behaviors.module.ts'
 import type { TargetBehavior } from '../behaviors/target-behavior.entity.ts'
 import { isInReach } from '../organization/organization.module.ts'
 import { type BehaviorCounts, readBehaviorCounts } from './behavior-counts.read.ts'
-import { type BoardView, topUnits, unitsBelow, type UnitView, viewBoard } from './board-view.ts'
+import { type BoardView, topUnits, unitsBelow, type UnitView } from './board-view.ts'
 import { formulaOf } from './figure-formula.ts'
 import { figureNumbers, figureOf, type GivenFigure } from './figure-of.ts'
 import { readFigurePeople } from './figure-people.read.ts'
 import { readFigureRecordings } from './figure-recordings.read.ts'
 import type { FigureInputType, FigurePartType, FigureSheetType } from './figure-sheet.type.ts'
 import { addCounts, NOBODY, type TotalCounts, totalFigure } from './total-counts.ts'
+import { viewBoard } from './view-board.ts'
 
 /** Which figure a sheet explains: of everything the viewer sees or of a unit, of all core behaviors or of one. */
 export interface SheetRequest {

@@ -7,13 +7,12 @@ import type { Program } from '../programs/program.entity.ts'
 import { ProgramType } from '../programs/programs.module.ts'
 
 interface Periods {
-  programId: string
   first: string
   last: string
 }
 
 async function readPeriods(em: EntityManager, programIds: readonly string[]): Promise<(Periods | null)[]> {
-  const rows: Periods[] = await em.execute(
+  const rows: (Periods & { programId: string })[] = await em.execute(
     `select program_id as "programId", first_period_starts_on::text as first, last_period_starts_on::text as last
        from kept_counts where program_id = any (?::uuid[])`,
     [`{${programIds.join(',')}}`],
@@ -24,10 +23,15 @@ async function readPeriods(em: EntityManager, programIds: readonly string[]): Pr
 
 const loaders = new WeakMap<EntityManager, DataLoader<string, Periods | null>>()
 
-function periodsOfProgram(em: EntityManager, programId: string): Promise<Periods | null> {
+function loaderOf(em: EntityManager): DataLoader<string, Periods | null> {
   const loader = loaders.get(em) ?? new DataLoader<string, Periods | null>((ids) => readPeriods(em, ids))
   loaders.set(em, loader)
-  return loader.load(programId)
+  return loader
+}
+
+/** Saves the question to whoever has read a program's periods already. */
+export function knowPeriods(em: EntityManager, programId: string, periods: Periods | null): void {
+  loaderOf(em).prime(programId, periods)
 }
 
 @Resolver(() => ProgramType)
@@ -37,7 +41,7 @@ export class ProgramPeriodsResolver {
     description: 'First day of the first period of which adoption is counted; null before anything is.',
   })
   async firstPeriodStartsOn(@Root() { id }: Program, @Ctx() { em }: SignedInContext): Promise<string | null> {
-    return (await periodsOfProgram(em, id))?.first ?? null
+    return (await loaderOf(em).load(id))?.first ?? null
   }
 
   @FieldResolver(() => LocalDate, {
@@ -45,6 +49,6 @@ export class ProgramPeriodsResolver {
     description: 'First day of the last such period; null before anything is counted.',
   })
   async lastPeriodStartsOn(@Root() { id }: Program, @Ctx() { em }: SignedInContext): Promise<string | null> {
-    return (await periodsOfProgram(em, id))?.last ?? null
+    return (await loaderOf(em).load(id))?.last ?? null
   }
 }

@@ -12,11 +12,12 @@ import { ProgramType } from '../programs/programs.module.ts'
 import type { AdoptionFigureType } from './adoption-figure.type.ts'
 import { readBehaviorCounts } from './behavior-counts.read.ts'
 import { lookAt } from './board-look-at.ts'
-import { type BoardView, unitsBelow, type UnitView, viewBoard } from './board-view.ts'
+import { type BoardView, unitsBelow, type UnitView } from './board-view.ts'
 import { figureOf } from './figure-of.ts'
 import { totalFigure } from './total-counts.ts'
 import { trendsOfUnits } from './trend-of.ts'
 import { UnitAdoptionType } from './unit-adoption.type.ts'
+import { viewBoard } from './view-board.ts'
 
 const THE_UNIT = { description: 'The unit.' }
 const THE_PROGRAM = { description: 'The program.' }
