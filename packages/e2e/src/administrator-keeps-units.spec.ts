@@ -76,6 +76,34 @@ test('an administrator adds, edits and moves a unit, and takes the move back', a
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(page.getByText('This unit is archived.')).toBeHidden()
   })
+  await test.step('its history tells all of it', async () => {
+    const panel = page.getByRole('dialog', { name: renamed })
+    await panel.getByText('History', { exact: true }).click()
+    const history = panel.getByRole('listitem')
+    // Made, renamed with a head-count, moved, moved back, archived, brought back.
+    await expect(history).toHaveCount(6)
+    await expect(history.nth(4)).toContainText(renamed)
+    await expect(history.nth(4)).toContainText('12.5')
+  })
+})
+
+test('a unit that was archived is found in the archive later, and comes back from there', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('administrator')
+  const name = unique('Closed Desk')
+  await createUnit(page, { name, code: name })
+  await openUnit(page, name)
+  await page.getByRole('button', { name: 'Archive' }).click()
+  await expect(page.getByText('This unit is archived.')).toBeVisible()
+
+  await page.goto('/people/units?archived=1')
+  await page.getByRole('searchbox', { name: 'Search units' }).fill(name)
+  await page.getByRole('row', { name }).click()
+  await page.getByRole('button', { name: 'Restore' }).click()
+  await expect(messageOf(page, `${name} is back.`)).toBeVisible()
+  await expect(page.getByText('No archived unit is called that')).toBeVisible()
 })
 
 test('of two people who edit one unit, the later one chooses between both versions', async ({

@@ -49,6 +49,14 @@
       "BusinessUnit",
       "Refusal"
     ],
+    "EraseEmployeeResult": [
+      "EmployeeErased",
+      "Refusal"
+    ],
+    "ExportEmployeeResult": [
+      "PersonalData",
+      "Refusal"
+    ],
     "MoveEmployeeResult": [
       "Employee",
       "Refusal"
@@ -207,6 +215,14 @@
     ],
     "CreateUnitResult": [
       "BusinessUnit",
+      "Refusal"
+    ],
+    "EraseEmployeeResult": [
+      "EmployeeErased",
+      "Refusal"
+    ],
+    "ExportEmployeeResult": [
+      "PersonalData",
       "Refusal"
     ],
     "MoveEmployeeResult": [
