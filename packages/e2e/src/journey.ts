@@ -42,7 +42,7 @@ export const test = base.extend<Journey>({
     { auto: true },
   ],
   context: async ({ context, complaints }, use) => {
-    listen(context, complaints)
+    await listen(context, complaints)
     await use(context)
   },
   signInAs: async ({ page, context }, use) => {
@@ -63,14 +63,20 @@ export const test = base.extend<Journey>({
     await use(async (options) => {
       const device = await browser.newContext(options)
       devices.push(device)
-      listen(device, complaints)
+      await listen(device, complaints)
       return device.newPage()
     })
     await Promise.all(devices.map((device) => device.close()))
   },
 })
 
-function listen(device: BrowserContext, complaints: string[]): void {
+async function listen(device: BrowserContext, complaints: string[]): Promise<void> {
+  // The console leaves out what was tried and caught.
+  await device.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+      console.error(`Content Security Policy: ${effectiveDirective} refuses ${blockedURI} in ${sourceFile}`),
+    )
+  })
   device.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url())
     if (/^(https?|wss?):$/.test(protocol) && hostname !== 'localhost')

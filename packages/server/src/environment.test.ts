@@ -25,6 +25,11 @@ test.each(['proxy', '10.0.0.1/33', 'true', '10.0.0.1,'])('anything else is no pr
   expect(() => readEnvironment({ TRUSTED_PROXIES: list })).toThrow('TRUSTED_PROXIES: must be addresses')
 })
 
+test.each(['0', '721', 'never'])('a session lasts a quarter of an hour to thirty days, not %s', (hours) => {
+  expect(readEnvironment({}).sessions).toEqual({ idleHours: 72, maxHours: 336 })
+  expect(() => readEnvironment({ SESSION_MAX_HOURS: hours })).toThrow('SESSION_MAX_HOURS: must be')
+})
+
 test('an empty value counts as not set', () => {
   expect(readEnvironment({ PORT: '', DATABASE_URL: '' })).toMatchObject({
     port: 4000,

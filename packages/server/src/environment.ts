@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { SESSION_LIFETIMES, type SessionLifetimes } from './modules/access/session-lifetimes.ts'
 import { StartRefusal } from './start-refusal.ts'
 
 const workspaceRoot = fileURLToPath(new URL('../../..', import.meta.url))
@@ -22,6 +23,11 @@ function isProxyList(text: string): boolean {
     )
   })
 }
+
+const hours = z.coerce
+  .number('must be a number')
+  .min(0.25, 'must be 0.25 or more')
+  .max(30 * 24, 'must be 720 or less')
 
 /** What the operator can set; `.env.example` at the root documents each key. */
 const shape = z.object({
@@ -56,6 +62,8 @@ const shape = z.object({
       'must be addresses or networks such as 10.0.0.0/8, or loopback, linklocal, uniquelocal',
     )
     .default('loopback'),
+  SESSION_IDLE_HOURS: hours.default(SESSION_LIFETIMES.idleHours),
+  SESSION_MAX_HOURS: hours.default(SESSION_LIFETIMES.maxHours),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -94,6 +102,7 @@ export interface Environment {
   publicUrl: string
   /** Whose word on whom they ask for is taken. */
   trustedProxies: string
+  sessions: SessionLifetimes
   logLevel: string
   production: boolean
 }
@@ -123,6 +132,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     secret: values.TIDEMARK_SECRET,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     trustedProxies: values.TRUSTED_PROXIES,
+    sessions: { idleHours: values.SESSION_IDLE_HOURS, maxHours: values.SESSION_MAX_HOURS },
     logLevel: values.LOG_LEVEL,
     production: values.NODE_ENV === 'production',
   }

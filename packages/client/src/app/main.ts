@@ -1,4 +1,5 @@
 import { createApp } from 'vue'
+import { config } from 'zod/v4/core'
 import { provideApolloClient } from '../shared/apollo/client-context.ts'
 import { createSession, provideSession } from '../shared/session/session.ts'
 import { createToasts, provideToasts } from '../shared/ui/toasts.ts'
@@ -6,6 +7,9 @@ import '../styles/main.css'
 import AppRoot from './AppRoot.vue'
 import { createApolloClient } from './apollo.ts'
 import { createAppRouter } from './router.ts'
+
+// Rules would try whether they may compile themselves, which the content security policy refuses and reports.
+config({ jitless: true })
 
 const client = createApolloClient(leaveForSignIn)
 const session = createSession(client)

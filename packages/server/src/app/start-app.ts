@@ -39,7 +39,12 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
   const pooled = (url: string) =>
     environment.databasePoolUrl === undefined ? url : moveUrl(url, environment.databasePoolUrl)
   const orm = await MikroORM.init(ormOptions(pooled(urls.appUrl)))
-  const signIn = createSignIn({ authUrl: pooled(urls.authUrl), secret, publicUrl })
+  const signIn = createSignIn({
+    authUrl: pooled(urls.authUrl),
+    secret,
+    publicUrl,
+    lifetimes: environment.sessions,
+  })
   const replica =
     isWeb && environment.databaseReplicaUrl !== undefined
       ? await openReplica(moveUrl(urls.appUrl, environment.databaseReplicaUrl), orm, log)
