@@ -1,37 +1,8 @@
-// Decorated classes read it while they are defined, so it comes before everything that leads to one.
-import 'reflect-metadata'
-// First: the GraphQL types note their fields in it while they load.
-import 'reflect-metadata'
-import { startApp } from './app/start-app.ts'
-import { createLog } from './create-log.ts'
-import { migrate } from './database/migrate.ts'
-import { openDatabaseServer } from './database/open-database-server.ts'
-import { provision } from './database/provision.ts'
-import { readOrMakeSecret } from './database/secret.ts'
-import { takeTurns } from './database/take-turns.ts'
-import { readEnvironment } from './environment.ts'
-import { runUntilSignal } from './run-until-signal.ts'
-
-/** The process: settings, database, application; each is closed in the opposite order. */
-await runUntilSignal(async (onClose) => {
-  const environment = readEnvironment(process.env)
-  const log = createLog(environment.logLevel)
-
-  say('Opening the database …')
-  const server = await openDatabaseServer(environment)
-  onClose(() => server.close())
-  const secret = await readOrMakeSecret(environment.dataDir, environment.secret)
-  const { notes, ...urls } = await provision({ adminUrl: server.adminUrl, secret })
-  for (const note of [...server.notes, ...notes]) say(note)
-  const app = await takeTurns(urls.ownerUrl, async () => {
-    await migrate(urls)
-    say('Starting Tidemark …')
-    return startApp({ environment, urls, secret, log })
-  })
-  onClose(() => app.close())
-  for (const line of app.announce) say(line)
-})
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
+/**
+ * The process. Where a collector of traces is named, tracing starts before anything that it traces is loaded; elsewhere none
+ * of it is loaded at all.
+ */
+const isTraced = (process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? '') !== ''
+const stopTracing = isTraced ? (await import('./tracing/start-tracing.ts')).startTracing() : undefined
+const { runTidemark } = await import('./run-tidemark.ts')
+await runTidemark(stopTracing)
