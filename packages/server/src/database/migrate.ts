@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql'
 import { migrateSignIn } from '../modules/access/sign-in.ts'
 import { migrationOptions } from './migration-options.ts'
+import { retryWhileLocked } from './retry-while-locked.ts'
 
 /** The advisory lock that is held while the schema changes, as the SQL that makes its number. */
 export const MIGRATION_LOCK = `hashtext('tidemark migrations')`
@@ -34,9 +35,11 @@ async function withMigrator(
   const orm = await MikroORM.init(migrationOptions(ownerUrl))
   try {
     await orm.em.fork().transactional(async (lock) => {
+      // However long another node takes; nobody else waits for this lock.
+      await lock.execute('set local lock_timeout = 0')
       await lock.execute(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`)
-      await work(orm.migrator)
-      await migrateSignIn(ownerUrl)
+      await retryWhileLocked(() => work(orm.migrator))
+      await retryWhileLocked(() => migrateSignIn(ownerUrl))
     })
   } finally {
     await orm.close(true)

@@ -4,6 +4,9 @@ import { defineConfig, type Options } from '@mikro-orm/postgresql'
 import { migrationsList } from './migrations/list.ts'
 import { ormOptions } from './orm-options.ts'
 
+/** What changes tables waits for no lock longer than this (see `retry-while-locked.ts`). */
+const MIGRATION_LIMITS = '-c lock_timeout=2000'
+
 /**
  * How migrations are generated and run: as the owner, with composite foreign keys. The running app must not use
  * these options, since a relation on two columns breaks references, upserts and the data loader there.
@@ -12,7 +15,7 @@ export function migrationOptions(ownerUrl: string, generating?: { folder: string
   return defineConfig({
     ...ormOptions(ownerUrl),
     extensions: [Migrator],
-    driverOptions: {},
+    driverOptions: { options: MIGRATION_LIMITS },
     discovery: { afterDiscovered: (storage) => [...storage.getAll().values()].forEach(makeKeysComposite) },
     migrations: generating
       ? {
@@ -27,6 +30,8 @@ export function migrationOptions(ownerUrl: string, generating?: { folder: string
           snapshot: false,
           silent: true,
           disableForeignKeys: false,
+          // Each in its own transaction: together, the first one's locks would be held until the last one is done.
+          allOrNothing: false,
           tableName: 'mikro_orm_migrations',
         },
   })
