@@ -15,7 +15,7 @@ export async function readArchivedUnits(
   const after = page.after ? decodeCursor(page.after, 2) : null
   const beyond = after ? 'and (u.name, u.id) > (?, ?::uuid)' : ''
   const [rows, counted] = await Promise.all([
-    em.execute<ArchivedUnitType[]>(
+    em.execute<(Omit<ArchivedUnitType, 'archivedAt'> & { archivedAt: string })[]>(
       `select u.id, u.code, u.name, u.archived_at as "archivedAt", parent.name as "parentName"
          from business_unit u left join business_unit parent on parent.id = u.parent_id
         where ${condition} ${beyond} order by u.name, u.id limit ?`,
@@ -26,7 +26,7 @@ export async function readArchivedUnits(
       parameters,
     ),
   ])
-  const items = rows.slice(0, page.first)
+  const items = rows.slice(0, page.first).map((unit) => ({ ...unit, archivedAt: new Date(unit.archivedAt) }))
   const last = items.at(-1)
   return {
     items,

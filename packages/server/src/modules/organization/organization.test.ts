@@ -89,7 +89,7 @@ describe('business units', () => {
 
   it('an archived unit is found again among the archived ones, and nowhere once it is restored', async () => {
     const ARCHIVED = `query ($search: String) { archivedUnits(page: { first: 1 }, search: $search) {
-      total endCursor items { id name parentName } } }`
+      total endCursor items { id name parentName archivedAt } } }`
     const parent = await buildUnit(app, organization, { name: 'Kept' })
     const ids = []
     for (const name of ['Closed 1', 'Closed 2']) {
@@ -109,6 +109,7 @@ describe('business units', () => {
       items: [{ id: ids[0], name: 'Closed 1', parentName: 'Kept' }],
     })
     expect(found.data.archivedUnits.endCursor).not.toBeNull()
+    expect(Date.parse(found.data.archivedUnits.items[0].archivedAt)).toBeLessThanOrEqual(Date.now())
 
     const input = { id: ids[0], version: 2 }
     await ask(
