@@ -1,5 +1,6 @@
 import './histories.ts'
 import './import-kinds.ts'
+import './personal-data.ts'
 import type { ServerModule } from '../kernel/server-module.ts'
 import { accessModule } from '../modules/access/access.module.ts'
 import { adoptionModule } from '../modules/adoption/adoption.module.ts'

@@ -1,3 +1,5 @@
+import { saveFile } from '../files/save-file.ts'
+
 // What a drawing takes from the style sheet; a picture leaves the page without it.
 const carried = [
   'fill',
@@ -69,12 +71,7 @@ export async function copyAsPicture(drawing: SVGSVGElement, fileName: string): P
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
     return 'copied'
   } catch {
-    const address = URL.createObjectURL(await picture)
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `${fileName}.png`
-    link.click()
-    URL.revokeObjectURL(address)
+    saveFile(await picture, `${fileName}.png`)
     return 'saved'
   }
 }

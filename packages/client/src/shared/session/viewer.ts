@@ -68,6 +68,10 @@ export const ViewerDocument = graphql(`
           allowed
           reason
         }
+        keepPersonalData {
+          allowed
+          reason
+        }
       }
     }
   }

@@ -4,6 +4,7 @@ import { Migration20261122070000_gather_statistics } from './Migration2026112207
 import { Migration20261122080000_chain_audit_entries } from './Migration20261122080000_chain_audit_entries.ts'
 import { Migration20261122090000_kept_answers } from './Migration20261122090000_kept_answers.ts'
 import { Migration20261122100000_owner_lists_organizations } from './Migration20261122100000_owner_lists_organizations.ts'
+import { Migration20261122110000_erase_employees } from './Migration20261122110000_erase_employees.ts'
 import { Migration20261122120000_structure_version } from './Migration20261122120000_structure_version.ts'
 import { Migration20261122130000_health } from './Migration20261122130000_health.ts'
 
@@ -15,6 +16,7 @@ export const migrationsList = [
   Migration20261122080000_chain_audit_entries,
   Migration20261122090000_kept_answers,
   Migration20261122100000_owner_lists_organizations,
+  Migration20261122110000_erase_employees,
   Migration20261122120000_structure_version,
   Migration20261122130000_health,
 ]

@@ -8,7 +8,9 @@ export const accessModule: ServerModule = {
   resolvers: [AccountResolver, SetupResolver, ViewerResolver],
 }
 
+export type { AccessContext } from './access-context.ts'
 export { accountHistory } from './account-history.ts'
+export { accountPersonalData } from './account-personal-data.ts'
 export { AccountType } from './account.type.ts'
 export { UnitRefType } from './unit-ref.type.ts'
 export { ViewerType } from './viewer.type.ts'

@@ -21,6 +21,7 @@ export function viewerCan(viewer: Viewer): ViewerCanType {
     recordObservations: may('Mutation.recordObservations'),
     readEmployees: may('Query.employees'),
     editEmployees: may('Mutation.updateEmployee'),
+    keepPersonalData: may('Mutation.eraseEmployee'),
   }
 }
 

@@ -43,4 +43,7 @@ export class ViewerCanType {
 
   @Field(() => PermissionType, { description: 'Change employees.' })
   editEmployees: PermissionType
+
+  @Field(() => PermissionType, { description: 'Hand out or erase everything that is kept about a person.' })
+  keepPersonalData: PermissionType
 }

@@ -5,6 +5,8 @@ type Callers = 'anyone' | 'signed_in' | readonly Role[]
 
 const STRUCTURE: readonly Role[] = ['administrator']
 const PEOPLE: readonly Role[] = ['administrator', 'hr']
+/** Beside names an export tells behavior, and erasing ends accounts: no everyday work, and each time on the audit record. */
+const KEEPS_PERSONAL_DATA: readonly Role[] = ['administrator']
 const READS_ADOPTION: readonly Role[] = ['executive', 'program_manager', 'line_manager', 'hr']
 const PLANS: readonly Role[] = ['program_manager']
 const IMPORTS: readonly Role[] = ['administrator', 'hr', 'program_manager']
@@ -44,6 +46,8 @@ export const whoMayCall = {
   'Mutation.moveEmployee': PEOPLE,
   'Mutation.archiveEmployee': PEOPLE,
   'Mutation.restoreEmployee': PEOPLE,
+  'Mutation.exportEmployee': KEEPS_PERSONAL_DATA,
+  'Mutation.eraseEmployee': KEEPS_PERSONAL_DATA,
   'Mutation.createProgram': PLANS,
   'Mutation.updateProgram': PLANS,
   'Mutation.archiveProgram': PLANS,

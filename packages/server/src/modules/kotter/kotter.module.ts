@@ -7,5 +7,6 @@ export const kotterModule: ServerModule = {
   resolvers: [ChangeStepResolver, ProgramStepsResolver],
 }
 
+export { stepOwnerPersonalData } from './step-owner-personal-data.ts'
 export { stepHistory } from './step-history.ts'
 export { startChangeSteps } from './start-change-steps.ts'

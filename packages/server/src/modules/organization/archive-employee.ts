@@ -1,7 +1,7 @@
-import { loadVersion } from '../../kernel/load.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { VersionedInput } from '../../kernel/versioned.input.ts'
-import { Employee } from './employee.entity.ts'
+import type { Employee } from './employee.entity.ts'
+import { loadEmployee } from './load-employee.ts'
 import { noteCountedChange } from './note-counted-change.ts'
 
 /** Notes that a person has left, or (`archived` false) that they are back. What was recorded of them stays. */
@@ -11,7 +11,7 @@ export async function archiveEmployee(
   archived: boolean,
 ): Promise<Employee> {
   const { em, now, audit } = command
-  const employee = await loadVersion(em, Employee, input, 'The employee')
+  const employee = await loadEmployee(em, input)
   employee.archivedAt = archived ? (employee.archivedAt ?? now) : null
   audit(employee.id, { archived })
   await noteCountedChange(command, { unitId: employee.unit.id })

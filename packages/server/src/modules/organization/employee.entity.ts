@@ -18,6 +18,8 @@ const EmployeeSchema = defineEntity({
     jobFamily: p.text().nullable(),
     level: p.text().nullable(),
     location: p.text().nullable(),
+    /** When the person was made nobody, for good: what is left is a key that counts stand on. */
+    erasedAt: p.datetime().nullable(),
     ...editable,
   },
   uniques: [{ properties: ['organization', 'id'] }, { properties: ['organization', 'staffNumber'] }],

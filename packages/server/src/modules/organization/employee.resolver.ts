@@ -57,7 +57,7 @@ export class EmployeeResolver {
     @Ctx() { em, viewer }: SignedInContext,
     @Arg('id', () => ID, THE_EMPLOYEE) id: string,
   ): Promise<Employee | null> {
-    const employee = isId(id) ? await em.findOne(Employee, { id }) : null
+    const employee = isId(id) ? await em.findOne(Employee, { id, erasedAt: null }) : null
     return employee && (await isInReach(em, peopleInSight(viewer), employee.unit.id)) ? employee : null
   }
 

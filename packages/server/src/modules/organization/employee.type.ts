@@ -109,6 +109,33 @@ export class MoveEmployeeInput {
   startsOn: string
 }
 
+@InputType('EraseEmployeeInput', { description: 'A person to make nobody, for good.' })
+export class EraseEmployeeInput {
+  @Field(() => ID, { description: 'The employee.' })
+  id: string
+
+  @Field(() => Int, { description: 'The version that the client saw.' })
+  version: number
+
+  @Field(() => String, { description: 'The person’s staff number, typed by whoever means this person.' })
+  staffNumber: string
+}
+
+@ObjectType('EmployeeErased', { description: 'A person was made nobody.' })
+export class EmployeeErasedType {
+  @Field(() => ID, { description: 'The key that is left; it stands for no name any more.' })
+  id: string
+}
+
+@ObjectType('PersonalData', { description: 'Everything that is kept about a person.' })
+export class PersonalDataType {
+  @Field(() => String, { description: 'What to call the file.' })
+  fileName: string
+
+  @Field(() => String, { description: 'The file: JSON with headings that the person can read.' })
+  content: string
+}
+
 @InputType('EmployeeFilter', { description: 'Which employees; every condition that is given must hold.' })
 export class EmployeeFilter {
   @Field(() => String, { nullable: true, description: 'Part of the name or of the staff number.' })

@@ -57,7 +57,7 @@ export async function readEmployees(
 function matching(reach: UnitReach, { search, unitId, includeUnitsBelow, archived }: EmployeeFilter) {
   const inReach = reachOf(reach)
   const tables = [inReach.sql.replace(/^recursive /, '')]
-  const conditions = [archived ? 'e.archived_at is not null' : 'e.archived_at is null']
+  const conditions = ['e.erased_at is null', archived ? 'e.archived_at is not null' : 'e.archived_at is null']
   const ofTables = [...inReach.parameters]
   const ofConditions: unknown[] = []
   if (reach !== 'all') conditions.push('e.unit_id in (select id from reach)')

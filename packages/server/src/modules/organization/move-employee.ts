@@ -1,10 +1,11 @@
-import { load, loadVersion } from '../../kernel/load.ts'
+import { load } from '../../kernel/load.ts'
 import { newId } from '../../kernel/new-id.ts'
 import { Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { BusinessUnit } from './business-unit.entity.ts'
-import { Employee } from './employee.entity.ts'
+import type { Employee } from './employee.entity.ts'
 import type { MoveEmployeeInput } from './employee.type.ts'
+import { loadEmployee } from './load-employee.ts'
 import { membershipStart } from './membership-start.ts'
 import { noteCountedChange } from './note-counted-change.ts'
 import { UnitMembership } from './unit-membership.entity.ts'
@@ -13,7 +14,7 @@ import { UnitMembership } from './unit-membership.entity.ts'
 export async function moveEmployee(command: Command, input: MoveEmployeeInput): Promise<Employee> {
   const { em, viewer, audit } = command
   const startsOn = membershipStart(command, input.startsOn)
-  const employee = await loadVersion(em, Employee, input, 'The employee')
+  const employee = await loadEmployee(em, input)
   const unit = await load(em, BusinessUnit, input.unitId, 'The unit')
   await refuseBeforeLastMove(command, employee.id, startsOn)
   const before = employee.unit.id

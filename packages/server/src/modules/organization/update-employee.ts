@@ -1,15 +1,15 @@
 import { employeeInput } from '@tidemark/domain/organization/employee-input'
 import { checked } from '../../kernel/checked.ts'
-import { loadVersion } from '../../kernel/load.ts'
 import type { Command } from '../../kernel/run-command.ts'
-import { Employee } from './employee.entity.ts'
+import type { Employee } from './employee.entity.ts'
 import type { UpdateEmployeeInput } from './employee.type.ts'
+import { loadEmployee } from './load-employee.ts'
 
 /** Changes what is known of a person; the unit is changed by a move. */
 export async function updateEmployee({ em, audit }: Command, input: UpdateEmployeeInput): Promise<Employee> {
   const { id, version, ...rest } = input
   const fields = checked(employeeInput, rest)
-  const employee = await loadVersion(em, Employee, { id, version }, 'The employee')
+  const employee = await loadEmployee(em, { id, version })
   const { staffNumber, fullName, email, jobTitle, jobFamily, level, location } = employee
   audit(id, { before: { staffNumber, fullName, email, jobTitle, jobFamily, level, location }, after: fields })
   em.assign(employee, fields)

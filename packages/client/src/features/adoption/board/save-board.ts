@@ -1,6 +1,7 @@
 import { type ExportableBoard, exportColumns, listExportRows } from './board-export.ts'
 import type { VisibleRow } from './board-tree.ts'
 import type { BoardView } from './board-view.ts'
+import { saveFile } from '../../../shared/files/save-file.ts'
 
 /** Saves the rows on the board as a file. The writers are loaded when first needed: most visits never do. */
 export async function saveBoard(
@@ -20,13 +21,4 @@ export async function saveBoard(
 function nameFile({ program, asOf }: ExportableBoard): string {
   const name = program.name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
   return `${name || 'board'}-${asOf}`
-}
-
-function saveFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }

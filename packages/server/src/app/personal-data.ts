@@ -1,0 +1,20 @@
+import { keptAnswerPersonalData } from '../kernel/kept-answer-personal-data.ts'
+import { accountPersonalData } from '../modules/access/access.module.ts'
+import { auditPersonalData } from '../modules/audit/audit.module.ts'
+import { observationPersonalData } from '../modules/behaviors/behaviors.module.ts'
+import { importPersonalData } from '../modules/imports/imports.module.ts'
+import { stepOwnerPersonalData } from '../modules/kotter/kotter.module.ts'
+import { employeePersonalData, keepPersonalData } from '../modules/organization/organization.module.ts'
+import { sponsorPersonalData } from '../modules/programs/programs.module.ts'
+
+/** Who keeps something about people. The accounts come last: their sign-ins are erased beyond the transaction. */
+keepPersonalData(
+  employeePersonalData,
+  observationPersonalData,
+  sponsorPersonalData,
+  stepOwnerPersonalData,
+  importPersonalData,
+  keptAnswerPersonalData,
+  auditPersonalData,
+  accountPersonalData,
+)
