@@ -20,10 +20,11 @@ interface Span {
 async function openCollector() {
   const received: string[] = []
   const server = createServer((request, response) => {
-    void text(request).then((body) => {
-      received.push(body)
+    const take = async () => {
+      received.push(await text(request))
       response.setHeader('content-type', 'application/json').end('{}')
-    })
+    }
+    void take()
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
