@@ -13,6 +13,10 @@ async function visit(page: Page, address: string): Promise<Map<string, number>> 
     expect(response.headers()['content-encoding'], `${response.url()} comes compressed`).toMatch(
       /^(br|gzip|zstd)$/,
     )
+    const isHashed = response.url().includes('/assets/')
+    expect(response.headers()['cache-control'], `${response.url()} is kept`).toBe(
+      isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    )
     reading.push(response.body().then((body) => void scripts.set(response.url(), gzipSync(body).length)))
   })
   await page.goto(address)

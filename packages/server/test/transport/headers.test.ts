@@ -21,12 +21,12 @@ const ask = (query: string, http = app.http) =>
     payload: { query },
   })
 
-/** One answer of each kind: data, a refusal, nothing there, health. */
+/** One answer of each kind. */
 const ANSWERS = {
   data: () => ask('{ viewer { id } }'),
   'a refusal': () => ask('{ nothing }'),
   'nothing there': () => app.http.inject('/api/nothing'),
-  health: () => app.http.inject('/livez'),
+  'a foreign page': () => app.http.inject({ method: 'POST', url: '/graphql', headers: { origin: 'null' } }),
 }
 
 it.each(Object.entries(ANSWERS))(
@@ -58,7 +58,7 @@ it.each(Object.entries(ANSWERS))(
 )
 
 it('answers about people are kept by no browser and no proxy', async () => {
-  for (const fetch of [ANSWERS.data, ANSWERS['a refusal'], ANSWERS['nothing there']])
+  for (const fetch of Object.values(ANSWERS))
     expect((await fetch()).headers['cache-control']).toBe('no-store')
 })
 
@@ -70,11 +70,11 @@ it('JSON says what it is', async () => {
 })
 
 it('once https, always https, on the hosts below as well; over http nothing is said', async () => {
-  expect((await app.http.inject('/livez')).headers).not.toHaveProperty('strict-transport-security')
+  expect((await app.http.inject('/board')).headers).not.toHaveProperty('strict-transport-security')
   const publicUrl = 'https://tidemark.example.org'
   const signIn = createSignIn({ authUrl: app.database.authUrl, secret: TEST_SECRET, publicUrl })
   const http = await createHttpServer({ ...app.services, signIn }, { development: false })
-  for (const url of ['/livez', '/api/nothing'])
+  for (const url of ['/board', '/api/nothing'])
     expect((await http.inject(url)).headers['strict-transport-security']).toBe(
       'max-age=31536000; includeSubDomains',
     )

@@ -178,6 +178,16 @@ describe('guessing at one account', () => {
     await node.close()
   })
 
+  it('another node knows of the callers', async () => {
+    const from = '203.0.113.33'
+    for (let guesses = 0; guesses < 3; guesses += 1) await attempt(nobody(), WRONG, { from })
+    const { rows } = await app.services.signIn.pool.query<{ count: number }>(
+      `select count from auth."rateLimit" where key = $1`,
+      [`${from}|/sign-in/email`],
+    )
+    expect(rows).toEqual([{ count: 3 }])
+  })
+
   it('keeps no address that somebody typed', async () => {
     await attempt('someone.unknown@example.org', WRONG)
     const { rows } = await app.services.signIn.pool.query('select * from auth.sign_in_throttle')
