@@ -35,7 +35,7 @@ export async function readEmployees(
   const after = page.after ? decodeCursor(page.after, 2) : null
   const beyond = after ? 'and (e.full_name, e.id) > (?, ?::uuid)' : ''
   const [rows, counted] = await Promise.all([
-    em.execute<EmployeeRow[]>(
+    em.execute<(Omit<EmployeeRow, 'archivedAt'> & { archivedAt: string | null })[]>(
       `${tables} select ${COLUMNS} from employee e where ${condition} ${beyond} order by e.full_name, e.id limit ?`,
       [...parameters, ...(after ?? []), page.first + 1],
     ),
@@ -44,7 +44,9 @@ export async function readEmployees(
       parameters,
     ),
   ])
-  const items = rows.slice(0, page.first)
+  const items: EmployeeRow[] = rows
+    .slice(0, page.first)
+    .map((row) => ({ ...row, archivedAt: row.archivedAt === null ? null : new Date(row.archivedAt) }))
   const last = items.at(-1)
   return {
     items,

@@ -96,6 +96,17 @@ describe('employees', () => {
     expect(data.employees).toMatchObject({ total: 1, items: [{ fullName: 'Mine', unit: { name: 'Own' } }] })
   })
 
+  it('who left is listed with the moment of leaving', async () => {
+    const unit = await buildUnit(app, organization)
+    const id = await buildEmployee(app, organization, unit)
+    await ask(app, ARCHIVE, { input: { id, version: 1 } }, hr)
+    const list = LIST.replace('fullName', 'id archivedAt')
+    const filter = { unitId: unit, archived: true }
+    const { data } = await ask(app, list, { filter, page: { first: 9 } }, hr)
+    expect(data.employees.items).toMatchObject([{ id }])
+    expect(Math.abs(Date.parse(data.employees.items[0].archivedAt) - Date.now())).toBeLessThan(60_000)
+  })
+
   it('somebody who left can come back', async () => {
     const id = await buildEmployee(app, organization, await buildUnit(app, organization))
     const left = await ask(app, ARCHIVE, { input: { id, version: 1 } }, hr)
