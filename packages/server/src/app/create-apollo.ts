@@ -14,6 +14,7 @@ import { reportFaults } from './report-faults.ts'
 import { reportOperations } from './process/report-operations.ts'
 import type { ReadReplica } from '../database/read-replica.ts'
 import { routeReads } from './route-reads.ts'
+import { runCompiled } from './run-compiled.ts'
 
 /** The GraphQL server: no batching, no stack traces; introspection and suggestions only in development. */
 export async function createApollo({
@@ -27,8 +28,9 @@ export async function createApollo({
   development: boolean
   replica?: ReadReplica | undefined
 }) {
+  const schema = await createSchema()
   const apollo = new ApolloServer<AppContext>({
-    schema: await createSchema(),
+    schema,
     introspection: development,
     hideSchemaDetailsFromClientErrors: !development,
     includeStacktraceInErrorResponses: false,
@@ -49,6 +51,7 @@ export async function createApollo({
       // Last, since it names the errors that the others leave.
       reportFaults(log),
       ...(replica ? [routeReads(replica)] : []),
+      runCompiled(schema),
     ],
   })
   await apollo.start()

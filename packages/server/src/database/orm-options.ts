@@ -19,7 +19,8 @@ export function ormOptions(appUrl: string, poolSize = 10) {
     sessionContext: 'transaction',
     pool: { min: 0, max: poolSize },
     // Timeouts and time zone are the role's own (session-defaults.ts): a pooler in between would refuse them here.
-    driverOptions: { connectionTimeoutMillis: CONNECT_MS, onPoolCreated: outliveConnections },
+    // Statements that are sent together wait for one answer (read-together.ts); the ORM's own go one by one as ever.
+    driverOptions: { connectionTimeoutMillis: CONNECT_MS, onPoolCreated: outliveConnections, pipeline: true },
     // Triggers are written by hand in migrations; generated differences leave them alone.
     schemaGenerator: { ignoreSchema: FOREIGN_SCHEMAS, ignoreTriggers: true },
     // A tenant's records are loaded by one request for one viewer: a shared identity map would mix them.

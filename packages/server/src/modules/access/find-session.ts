@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { fromNodeHeaders } from 'better-auth/node'
 import type { SessionUser } from './load-viewer.ts'
+import { readSession } from './read-session.ts'
 import { hasEnded, isToBeNoted } from './session-lifetimes.ts'
 import type { SignIn } from './sign-in.ts'
 
@@ -14,18 +14,21 @@ export interface OpenSession {
  * lifetime, and could only prolong it with use; the idle one is kept here.
  */
 export async function findSession(
-  { auth, lifetimes }: SignIn,
+  signIn: SignIn,
   headers: IncomingHttpHeaders,
   now: Date,
 ): Promise<OpenSession | null> {
-  const found = await auth.api.getSession({ headers: fromNodeHeaders(headers) })
+  const found = await readSession(signIn, headers.cookie, now)
   if (!found) return null
-  const { session, user } = found
-  const { internalAdapter } = await auth.$context
-  if (hasEnded(session, now, lifetimes)) {
-    await internalAdapter.deleteSession(session.token)
+  const { token, user } = found
+  if (hasEnded(found, now, signIn.lifetimes)) {
+    const { internalAdapter } = await signIn.auth.$context
+    await internalAdapter.deleteSession(token)
     return null
   }
-  if (isToBeNoted(session, now)) await internalAdapter.updateSession(session.token, { updatedAt: now })
-  return { token: session.token, user }
+  if (isToBeNoted(found, now)) {
+    const { internalAdapter } = await signIn.auth.$context
+    await internalAdapter.updateSession(token, { updatedAt: now })
+  }
+  return { token, user }
 }

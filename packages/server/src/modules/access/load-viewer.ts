@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Role } from '@tidemark/domain/access/roles'
+import { readTogether } from '../../kernel/read-together.ts'
 import type { Viewer } from '../../kernel/request-context.ts'
 
 /** Who a session belongs to, as the sign-in library knows it. */
@@ -24,14 +25,14 @@ interface ViewerRow {
  * Null if the account is disabled or gone. The entity manager must carry the session's organization.
  */
 export async function loadViewer(em: EntityManager, user: SessionUser): Promise<Viewer | null> {
-  const rows: ViewerRow[] = await em.execute(
-    `select a.id as account_id, a.display_name, a.email, a.employee_id,
+  const rows = await readTogether<ViewerRow>(em, {
+    text: `select a.id as account_id, a.display_name, a.email, a.employee_id,
             r.id as assignment_id, r.role, r.unit_id, r.program_id
        from account a left join role_assignment r on r.organization_id = a.organization_id and r.account_id = a.id
-      where a.auth_user_id = ? and a.status = 'active' and a.archived_at is null
+      where a.auth_user_id = $1 and a.status = 'active' and a.archived_at is null
       order by r.id`,
-    [user.id],
-  )
+    values: [user.id],
+  })
   const [first] = rows
   if (!first) return null
   return {

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { periodEnd, periodsBetween, periodStart } from '@tidemark/domain/adoption/period'
 import type { Measurement, ObservationMode, ReportingPeriod } from '@tidemark/domain/programs/program-input'
 import type { ThresholdBand } from '@tidemark/domain/programs/threshold-band'
+import { readTogether } from '../../kernel/read-together.ts'
 
 /** What a board needs to know about its program before it reads a count. */
 export interface BoardProgram {
@@ -49,8 +50,8 @@ const NOTE_IS_LATE = `interval '2 seconds'`
 
 /** The program and the state of its counts in one statement; null if it isn't there. */
 export async function readBoardProgram(em: EntityManager, programId: string): Promise<BoardProgram | null> {
-  const [row]: Row[] = await em.execute(
-    `select p.id, p.name, p.band_lower as "bandLower", p.band_upper as "bandUpper", p.measurement,
+  const [row] = await readTogether<Row>(em, {
+    text: `select p.id, p.name, p.band_lower as "bandLower", p.band_upper as "bandUpper", p.measurement,
             p.observation_mode as "observationMode",
             p.reporting_period as "reportingPeriod", p.sustain_periods as "sustainPeriods",
             p.starts_on::text as "startsOn", o.minimum_group_size as "minimumGroupSize",
@@ -61,9 +62,9 @@ export async function readBoardProgram(em: EntityManager, programId: string): Pr
                        and c.changed_at < now() - ${NOTE_IS_LATE}) as "isBehind"
        from program p join organization o on o.id = p.organization_id
        left join kept_counts k on k.organization_id = p.organization_id and k.program_id = p.id
-      where p.id = ?`,
-    [programId],
-  )
+      where p.id = $1`,
+    values: [programId],
+  })
   if (!row) return null
   const { bandLower, bandUpper, first, last, version, keptAt, ...program } = row
   const kept =

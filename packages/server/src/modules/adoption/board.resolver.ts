@@ -5,10 +5,10 @@ import type { SignedInContext } from '../../kernel/request-context.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 import { Program } from '../programs/program.entity.ts'
 import { ProgramType } from '../programs/programs.module.ts'
+import { boardTrends } from './board-trends.ts'
 import { AdoptionBoardType, UnitTrendType } from './board.type.ts'
 import { knowPeriods } from './program-periods.resolver.ts'
-import { trendsOfUnits } from './trend-of.ts'
-import { openBoard, viewBoard } from './view-board.ts'
+import { openBoard } from './view-board.ts'
 
 const THE_PROGRAM = { description: 'The program.' }
 const AS_OF = {
@@ -46,8 +46,7 @@ export class BoardResolver {
     if (unitIds.length > MOST_TRENDS) {
       throw new Refused('INVALID_INPUT', `Ask for at most ${MOST_TRENDS} units at once.`)
     }
-    const view = await viewBoard(context, programId, asOf ?? null)
-    return view ? (await trendsOfUnits(context.em, view, unitIds)).map(({ trend }) => trend) : []
+    return boardTrends(context, programId, unitIds, asOf ?? null)
   }
 
   @FieldResolver(() => ProgramType, THE_PROGRAM)

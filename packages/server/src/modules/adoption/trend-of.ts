@@ -35,7 +35,8 @@ export async function trendsOfUnits(
 ): Promise<{ trend: UnitTrendType; crossing: CrossingType }[]> {
   const { program, period } = view
   const from = period.periods[0]
-  const asked = view.units.flatMap(({ id }, row) => (unitIds.includes(id) ? [row] : []))
+  const wanted = new Set(unitIds)
+  const asked = view.units.flatMap(({ id }, row) => (wanted.has(id) ? [row] : []))
   if (from === undefined) return asked.map((row) => emptyTrend(view.units[row]?.id ?? null))
   const branch = branchOf(view, asked)
   const ids = branch.flatMap((row) => view.units[row]?.id ?? [])

@@ -31,7 +31,7 @@ export async function openBoard(
 }
 
 /** The state is read again beside the rows, so that what is remembered under its tag is what it names. */
-const ONE_SNAPSHOT = { readOnly: true, isolationLevel: IsolationLevel.REPEATABLE_READ }
+export const ONE_SNAPSHOT = { readOnly: true, isolationLevel: IsolationLevel.REPEATABLE_READ }
 
 async function viewAnew(tx: EntityManager, request: BoardRequest): Promise<ViewedBoard | null> {
   const state = await readStateWithin(tx, request)
