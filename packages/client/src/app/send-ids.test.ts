@@ -13,7 +13,7 @@ it('an operation goes out as its id, which the build has written down with the t
   const http = new HttpLink({
     uri: 'http://localhost/graphql',
     fetch: (_, init) => {
-      bodies.push(JSON.parse(String(init?.body)))
+      bodies.push(JSON.parse(typeof init?.body === 'string' ? init.body : ''))
       return Promise.resolve(Response.json({ data: { programs: [] } }))
     },
   })

@@ -34,7 +34,8 @@ function idIn(body: object): string | undefined {
   if (!('extensions' in body)) return undefined
   const { extensions } = body as { extensions: { persistedQuery?: { sha256Hash?: unknown } } | null } // what the client sent
   const hash = extensions?.persistedQuery?.sha256Hash
-  return hash === undefined ? undefined : String(hash)
+  if (hash === undefined) return undefined
+  return typeof hash === 'string' ? hash : 'no id at all'
 }
 
 const UNKNOWN = {

@@ -3,13 +3,12 @@ import type { ZodType } from 'zod'
 import { LONGEST_LIST } from './at-most.ts'
 import { Refused } from './refusal.ts'
 
+/** What stands over the problems of an input. */
+export const PUT_RIGHT = 'Something needs to be put right first.'
+
 /** The input as the shared rule reads it; refused with every field that is wrong at once, the first 250 of them. */
 export function checked<Output>(rule: ZodType<Output>, input: unknown): Output {
   const result = problemsOf(rule, input)
   if (result.ok) return result.value
-  throw new Refused(
-    'INVALID_INPUT',
-    'Something needs to be put right first.',
-    result.problems.slice(0, LONGEST_LIST),
-  )
+  throw new Refused('INVALID_INPUT', PUT_RIGHT, result.problems.slice(0, LONGEST_LIST))
 }

@@ -87,7 +87,7 @@ const argumentsOf = ({ args }: Asked) =>
   args.length === 0 ? '' : `(${args.map(({ name, value }) => `${name}: ${literal(value)}`).join(', ')})`
 
 /** Everything inline; where a union is asked, one inline fragment a field. */
-export function writePlainly(asked: readonly Asked[], alias = (_: Asked) => ''): Written {
+export function writePlainly(asked: readonly Asked[], alias: (asked: Asked) => string = () => ''): Written {
   const set = (below: readonly Asked[]): string =>
     below.length === 0 ? '' : `{ ${below.map((each) => onType(each, fieldOf(each))).join(' ')} }`
   const fieldOf = (each: Asked) => `${alias(each)}${each.field}${argumentsOf(each)} ${set(each.below)}`

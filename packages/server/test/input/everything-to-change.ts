@@ -1,0 +1,64 @@
+import { ROLES, type Role } from '@tidemark/domain/access/roles'
+import { withClient } from '../../src/database/connect.ts'
+import { buildEverything } from '../access/everything.ts'
+import { createTestApp } from '../app/test-app.ts'
+import { buildViewer } from '../builders/organization.ts'
+import { nameOf, writeCalls, type Call } from './inputs-of-schema.ts'
+
+/** An app with a record of every kind, and somebody who may change each of them. */
+export async function createAppToChange() {
+  const app = await createTestApp()
+  const { idFor, readAll } = await buildEverything(app)
+  const id = (path: string) => idFor('', path)
+  const [unit, program] = [id('unitId'), id('programId')]
+  const organization = await withClient(app.database.adminUrl, async (admin) => {
+    const { rows } = await admin.query<{ id: string }>(
+      'select organization_id as id from business_unit where id = $1',
+      [unit],
+    )
+    return rows[0]?.id ?? ''
+  })
+  const scopeOf = (role: Role) =>
+    role === 'line_manager' ? { unit } : role === 'program_manager' ? { program } : {}
+  const cookie = await buildViewer(
+    app,
+    organization,
+    ROLES.map((role) => ({ role, ...scopeOf(role) })),
+  )
+  return {
+    app,
+    idFor,
+    readAll: () => readAll(app.database.adminUrl),
+    /** Sends calls in one request; `variables` as JSON, since not all that goes over the wire is a value of JavaScript. */
+    async send(calls: readonly Call[], variables: readonly string[], reads = false) {
+      const response = await app.http.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', origin: 'http://localhost:4000', cookie },
+        payload: `{"query":${JSON.stringify(writeCalls(calls, reads))},"variables":{${variables.join(',')}}}`,
+      })
+      const body: Answered = response.json()
+      return { status: response.statusCode, names: calls.map(nameOf), ...body }
+    },
+    versions: () => readVersions(app.database.adminUrl),
+    close: () => app.close(),
+  }
+}
+
+export interface Answered {
+  data?: Record<string, unknown> | null
+  errors?: { message: string; path?: string[]; extensions: { code: string } }[]
+}
+
+/** The version of each record that has one, by id: a change is refused unless it names it. */
+function readVersions(adminUrl: string): Promise<Map<string, number>> {
+  return withClient(adminUrl, async (admin) => {
+    const tables = await admin.query<{ name: string }>(
+      `select table_name as name from information_schema.columns
+        where table_schema = 'public' and column_name = 'version' order by 1`,
+    )
+    const parts = tables.rows.map(({ name }) => `select id::text, version from "${name}"`)
+    const { rows } = await admin.query<{ id: string; version: number }>(parts.join(' union all '))
+    return new Map(rows.map(({ id, version }) => [id, version]))
+  })
+}
