@@ -48,7 +48,8 @@ export function steadyWriters(
     cookie: string,
     document: string,
     input: Record<string, unknown>,
-  ): Promise<HttpAnswer | null> => askAt({ url }, document, { input }, cookie).catch(() => sleep(PAUSE_MS, null))
+  ): Promise<HttpAnswer | null> =>
+    askAt({ url }, document, { input }, cookie).catch(() => sleep(PAUSE_MS, null))
 
   async function keepRecording(url: string, cookie: string, first: number) {
     const observations = people

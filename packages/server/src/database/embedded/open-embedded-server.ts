@@ -51,7 +51,8 @@ export async function openEmbeddedServer(
     void (async () => {
       while (!closing && !hold) {
         await withDirectoryLock(lock, async () => {
-          const { port } = await ensureServerRuns(record, binaries, account, settings)
+          // The pools know this port and no other.
+          const { port } = await ensureServerRuns(record, binaries, account, settings, { mayMove: false })
           if (port === record.port && !closing)
             hold = await holdServer(adminUrl, record.dataDirectory, revive)
         }).catch(() => delay(reviveEveryMs))

@@ -25,13 +25,14 @@ const pauseMs = 250
 
 /**
  * Leaves with a server running on the record's directory and says its port: one that runs already is adopted, else one is
- * started. pg_ctl gives it a session of its own, so Ctrl+C in our terminal doesn't reach it before we are done with it.
+ * started, on another port than the record's if that is taken and it may move. pg_ctl gives it a session of its own, so Ctrl+C in our terminal doesn't reach it before we are done with it.
  */
 export async function ensureServerRuns(
   record: ServerRecord,
   binaries: PostgresBinaries,
   account: ServerAccount | undefined,
   settings: ServerSettings,
+  { mayMove = true }: { mayMove?: boolean } = {},
 ): Promise<{ port: number; adopted: boolean }> {
   let failure: unknown
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -39,7 +40,7 @@ export async function ensureServerRuns(
     if (running?.ready) return { port: running.port, adopted: true }
     if (!running) {
       try {
-        const port = (await isPortFree(record.port)) ? record.port : await findFreePort()
+        const port = mayMove && !(await isPortFree(record.port)) ? await findFreePort() : record.port
         await startServer(record.dataDirectory, port, binaries, account, settings)
         return { port, adopted: false }
       } catch (error) {

@@ -1,8 +1,13 @@
+import { once } from 'node:events'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import { withClient } from '../../../src/database/connect.ts'
+import { locateBinaries } from '../../../src/database/embedded/postgres-binaries.ts'
+import { ensureServerRuns, stopServer } from '../../../src/database/embedded/run-server.ts'
+import { chooseServerAccount } from '../../../src/database/embedded/server-account.ts'
 import { findPostmaster } from '../../../src/database/embedded/postmaster.ts'
 import { makeDataDir, open } from './data-dir.ts'
 import { openInAnotherProcess } from './server-process.ts'
@@ -54,6 +59,25 @@ test('a server that is killed while the application runs comes back on the same 
   await server.close()
 })
 
+test('a server that shall keep its port waits while something else has it', async () => {
+  const dataDir = await makeDataDir()
+  const { dataDirectory, close } = await open(dataDir)
+  const record = { dataDirectory, port: Number(new URL(await readAddress(dataDir)).port), password: '' }
+  await close()
+  const other = createServer().listen(record.port, '127.0.0.1')
+  await once(other, 'listening')
+  const account = await chooseServerAccount([])
+  const binaries = await locateBinaries(account)
+
+  const started = ensureServerRuns(record, binaries, account, { fsync: 'off' }, { mayMove: false })
+  await delay(700)
+  expect(await findPostmaster(dataDirectory)).toBeUndefined()
+  other.close()
+
+  expect((await started).port).toBe(record.port)
+  await stopServer(dataDirectory, binaries, account)
+})
+
 test('after a crash, a process that now has the number of the old server does not stop a start', async () => {
   const dataDir = await makeDataDir()
   const { dataDirectory, close } = await open(dataDir)
@@ -68,6 +92,8 @@ test('after a crash, a process that now has the number of the old server does no
   )
   await server.close()
 })
+
+const readAddress = (dataDir: string) => readFile(join(dataDir, 'postgres.url'), 'utf8')
 
 /** initdb has begun to write. */
 async function findUnfinishedCluster(dataDir: string): Promise<string> {
