@@ -8,7 +8,12 @@ export const FOREIGN_SCHEMAS = ['app', 'auth']
 /** A replica that doesn't answer is soon left alone: the primary can answer too. */
 export const replicaOptions = (url: string) => ({
   ...ormOptions(url),
-  driverOptions: { connectionTimeoutMillis: 1_000, query_timeout: 6_000, onPoolCreated: outliveConnections },
+  driverOptions: {
+    connectionTimeoutMillis: 1_000,
+    query_timeout: 6_000,
+    onPoolCreated: outliveConnections,
+    pipeline: true,
+  },
 })
 
 /** How the running app talks to PostgreSQL: as a role that owns nothing, its tenant set per transaction. */

@@ -1,32 +1,39 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { containsPattern } from '../../kernel/contains-pattern.ts'
 import { decodeCursor, encodeCursor, type PageInput } from '../../kernel/page.input.ts'
-import { Account } from './account.entity.ts'
+import { readTogether } from '../../kernel/read-together.ts'
+import type { AccountStatus } from './account.type.ts'
 
-/** Accounts by name and key whose name or address holds the search; the total obeys the same search. */
+/** A row of the list: the fields of an account, with the employee as a key. */
+export interface AccountRow {
+  id: string
+  version: number
+  email: string
+  displayName: string
+  status: AccountStatus
+  employee: { id: string } | null
+}
+
+/** Accounts by name and key whose name or address holds the search; the total obeys the same search. One statement. */
 export async function readAccounts(em: EntityManager, search: string | null, { first, after }: PageInput) {
   const pattern = search?.trim() ? containsPattern(search) : '%'
-  const matching = { $or: [{ displayName: { $ilike: pattern } }, { email: { $ilike: pattern } }] }
-  const [name, id] = after ? decodeCursor(after, 2) : []
-  const beyond =
-    name === undefined
-      ? {}
-      : { $or: [{ displayName: { $gt: name } }, { displayName: name, id: { $gt: id } }] }
-  const [rows, total] = await Promise.all([
-    em
-      .fork()
-      .find(
-        Account,
-        { $and: [matching, beyond] },
-        { orderBy: { displayName: 'asc', id: 'asc' }, limit: first + 1 },
-      ),
-    em.fork().count(Account, matching),
-  ])
-  const items = rows.slice(0, first)
+  const beyond = after ? decodeCursor(after, 2) : []
+  const rows = await readTogether<AccountRow & { total: number }>(em, {
+    text: `with matching as (select * from account where display_name ilike $1 or email ilike $1),
+           page as (
+             select * from matching ${after ? 'where (display_name, id::text) > ($3, $4)' : ''}
+              order by display_name, id limit $2)
+           select p.id, p.version, p.email, p.display_name as "displayName", p.status,
+                  case when p.employee_id is not null then json_build_object('id', p.employee_id) end as employee, t.total
+             from (select count(*)::int as total from matching) t left join page p on true order by p.display_name, p.id`,
+    values: [pattern, first + 1, ...beyond],
+  })
+  const found = rows.filter(({ id }) => id !== null)
+  const items = found.slice(0, first)
   const last = items.at(-1)
   return {
     items,
-    total,
-    endCursor: last && rows.length > first ? encodeCursor([last.displayName, last.id]) : null,
+    total: rows[0]?.total ?? 0,
+    endCursor: last && found.length > first ? encodeCursor([last.displayName, last.id]) : null,
   }
 }

@@ -2,7 +2,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { AccountType } from '../access/access.module.ts'
 import { Account } from '../access/account.entity.ts'
-import { Employee } from './employee.entity.ts'
+import type { Employee } from './employee.entity.ts'
+import { employeeById } from './employee-refs.read.ts'
 import { EmployeeType } from './employee.type.ts'
 
 @Resolver(() => AccountType)
@@ -12,6 +13,6 @@ export class AccountEmployeeResolver {
     description: 'The employee whose account it is, if any.',
   })
   employee(@Root() { employee }: Account, @Ctx() { em }: SignedInContext): Promise<Employee | null> | null {
-    return employee ? em.findOne(Employee, { id: employee.id }) : null
+    return employee ? employeeById(em, employee.id) : null
   }
 }
