@@ -1,5 +1,5 @@
 import { defineConfig } from '@mikro-orm/postgresql'
-import { CONNECT_MS, outliveConnections } from '../kernel/open-pool.ts'
+import { CONNECTING, outliveConnections } from '../kernel/open-pool.ts'
 import { entities } from './entities.ts'
 
 /** Schemas that belong to others (functions, sign-in, jobs): schema differences leave them alone. */
@@ -25,7 +25,7 @@ export function ormOptions(appUrl: string, poolSize = 10) {
     pool: { min: 0, max: poolSize },
     // Timeouts and time zone are the role's own (session-defaults.ts): a pooler in between would refuse them here.
     // Statements that are sent together wait for one answer (read-together.ts); the ORM's own go one by one as ever.
-    driverOptions: { connectionTimeoutMillis: CONNECT_MS, onPoolCreated: outliveConnections, pipeline: true },
+    driverOptions: { ...CONNECTING, onPoolCreated: outliveConnections, pipeline: true },
     // Triggers are written by hand in migrations; generated differences leave them alone.
     schemaGenerator: { ignoreSchema: FOREIGN_SCHEMAS, ignoreTriggers: true },
     // A tenant's records are loaded by one request for one viewer: a shared identity map would mix them.

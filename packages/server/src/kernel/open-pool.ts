@@ -1,11 +1,15 @@
 import pg from 'pg'
 
-/** No request waits longer than this for a connection. */
-export const CONNECT_MS = 5_000
+/** No request waits longer than this for a connection; and a host that went away without a word is noticed. */
+export const CONNECTING = {
+  connectionTimeoutMillis: 5_000,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+} as const satisfies pg.PoolConfig
 
 /** A pool that waits for no connection without end, and that outlives its connections. */
 export function openPool(connectionString: string, limits: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: CONNECT_MS, ...limits })
+  const pool = new pg.Pool({ connectionString, ...CONNECTING, ...limits })
   outliveConnections(pool)
   return pool
 }

@@ -5,6 +5,7 @@ import type { DatabaseUrls } from '../../database/provision.ts'
 import type { Environment } from '../../environment.ts'
 import type { SignIn } from '../../modules/access/sign-in.ts'
 import { countJobs } from '../../modules/imports/imports.module.ts'
+import { answerInTime } from './answer-in-time.ts'
 import { letConnectionsGo } from './let-connections-go.ts'
 import { logRequests } from './log-requests.ts'
 import { measureRequests } from './measure-requests.ts'
@@ -57,6 +58,7 @@ export async function supervise(settings: SupervisionSettings): Promise<Supervis
       })
       inFlight = gate.inFlight
       http.addHook('onClose', async () => gate.close())
+      answerInTime(http)
       letConnectionsGo(http, readiness.isDraining)
       serveHealth(http, readiness)
       serveMetrics(http, metrics.registry, environment.metricsToken)
