@@ -13,6 +13,7 @@ import { limitHead } from './limit-head.ts'
 import { sendSecurityHeaders } from './security-headers.ts'
 import { throwAsBusy } from './process/busy.ts'
 import { rememberWrites } from './remember-writes.ts'
+import { serveBoardState } from './serve-board-state.ts'
 import { serveClient } from './serve-client.ts'
 import { serveGraphqlIde } from './serve-graphql-ide.ts'
 import { serveImports } from './serve-imports.ts'
@@ -69,6 +70,7 @@ export async function createHttpServer(
   })
   http.post('/graphql', { preHandler: admitOperations(operations) }, handle)
   serveSignIn(http, services)
+  serveBoardState(http, services)
   rememberWrites(http, services)
   await serveImports(http, services)
   if (development) await serveGraphqlIde(http)

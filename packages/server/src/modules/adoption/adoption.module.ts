@@ -11,3 +11,4 @@ export const adoptionModule: ServerModule = {
 
 export { compareKeptCounts } from './compare-kept-counts.ts'
 export { foldOrganization } from './fold-organization.ts'
+export { readBoardTag } from './view-board.ts'

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { statementsOf } from '../../../test/app/count-statements.ts'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import {
   buildBehavior,
@@ -132,6 +133,49 @@ describe('the state of a board', () => {
     expect(new Set([all.tag, part.tag, earlier.tag]).size).toBe(3)
     const hr = await buildViewer(app, organization, [{ role: 'hr' }])
     expect((await board(hr)).tag).toBe(all.tag)
+  })
+
+  describe('asked by whoever holds a board', () => {
+    const state = async (tag: string, viewer?: string) =>
+      app.http.inject({
+        url: `/boards/${program}/state`,
+        headers: { 'if-none-match': `"${tag}"`, ...(viewer && { cookie: viewer }) },
+      })
+
+    it('is 304 without a body while nothing has changed, and the new tag once something has', async () => {
+      const { tag } = await board()
+      const unchanged = await state(tag, executive)
+      expect([unchanged.statusCode, unchanged.body]).toEqual([304, ''])
+      await write(`update business_unit set name = 'Crew' where id = ?`, team)
+      const changed = await state(tag, executive)
+      expect([changed.statusCode, changed.json()]).toEqual([200, { tag: (await board()).tag }])
+    })
+
+    it('costs two statements, the session’s aside, however large the board', async () => {
+      const { tag } = await board()
+      expect(await statementsOf(app, () => state(tag, executive))).toHaveLength(2)
+    })
+
+    it('is never told to whom the board isn’t, not even with its tag', async () => {
+      const { tag } = await board()
+      const outside = await buildUnit(app, organization, { name: 'Outside', parent: null })
+      const current = (await board()).tag
+      const cases = [
+        { viewer: undefined, status: 401 },
+        { viewer: await buildViewer(app, organization, [{ role: 'administrator' }]), status: 403 },
+        {
+          viewer: await buildViewer(app, organization, [{ role: 'line_manager', unit: outside }]),
+          status: 404,
+        },
+        { viewer: await buildViewer(app, organization, [{ role: 'line_manager', unit: team }]), status: 200 },
+        {
+          viewer: await buildViewer(app, await buildOrganization(app), [{ role: 'executive' }]),
+          status: 404,
+        },
+      ]
+      for (const { viewer, status } of cases) expect((await state(current, viewer)).statusCode).toBe(status)
+      expect(tag).not.toBe(current)
+    })
   })
 
   it('lets two transactions that change the structure commit side by side', async () => {

@@ -30,6 +30,15 @@ export async function openBoard(
   return knownBoard(state.tag) ?? context.em.transactional((tx) => viewAnew(tx, request), ONE_SNAPSHOT)
 }
 
+/** The tag of a board, for whoever holds one and asks whether it still stands; null if it isn't theirs to see. */
+export async function readBoardTag(
+  context: SignedInContext,
+  programId: string,
+  asOf: string | null,
+): Promise<string | null> {
+  return (await openBoard(context, programId, asOf))?.answer.tag ?? null
+}
+
 /** The state is read again beside the rows, so that what is remembered under its tag is what it names. */
 export const ONE_SNAPSHOT = { readOnly: true, isolationLevel: IsolationLevel.REPEATABLE_READ }
 
