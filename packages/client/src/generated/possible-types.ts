@@ -125,6 +125,10 @@
       "Refusal",
       "SetUpDone"
     ],
+    "TakeBackEmployeeMoveResult": [
+      "Employee",
+      "Refusal"
+    ],
     "UpdateAccountResult": [
       "Account",
       "Refusal"
@@ -292,6 +296,10 @@
     "SetUpOrganizationResult": [
       "Refusal",
       "SetUpDone"
+    ],
+    "TakeBackEmployeeMoveResult": [
+      "Employee",
+      "Refusal"
     ],
     "UpdateAccountResult": [
       "Account",

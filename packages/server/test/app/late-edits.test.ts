@@ -19,7 +19,7 @@ const LATE: Record<string, unknown> = {
 }
 
 const changing = operationsOf(await createSchema()).filter(({ name }) =>
-  /^Mutation\.(update|move|archive|restore|remove|set(?!Up))/.test(name),
+  /^Mutation\.(update|move|archive|restore|remove|takeBack|set(?!Up))/.test(name),
 )
 
 describe('of two who edit one record', () => {

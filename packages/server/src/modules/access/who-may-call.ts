@@ -44,6 +44,7 @@ export const whoMayCall = {
   'Mutation.createEmployee': PEOPLE,
   'Mutation.updateEmployee': PEOPLE,
   'Mutation.moveEmployee': PEOPLE,
+  'Mutation.takeBackEmployeeMove': PEOPLE,
   'Mutation.archiveEmployee': PEOPLE,
   'Mutation.restoreEmployee': PEOPLE,
   'Mutation.exportEmployee': KEEPS_PERSONAL_DATA,

@@ -17,8 +17,10 @@ export const employeeHistory: HistoryKind = {
     createEmployee: 'Added the person',
     updateEmployee: 'Changed the person’s data',
     moveEmployee: 'Moved the person to another unit',
+    takeBackEmployeeMove: 'Took back the last move',
     archiveEmployee: 'Put down that the person left',
     restoreEmployee: 'Took back that the person left',
+    exportEmployee: 'Handed out the person’s data',
     [ERASING_COMMAND]: 'Erased the person’s data',
   },
   fields: {

@@ -22,6 +22,7 @@ import {
 import { readEmployees, type EmployeeRow } from './employees.read.ts'
 import { membershipsOf } from './memberships.read.ts'
 import { moveEmployee } from './move-employee.ts'
+import { takeBackEmployeeMove } from './take-back-employee-move.ts'
 import { unitRefOf } from './unit-ref.read.ts'
 import { isInReach } from './units-in-reach.read.ts'
 import { updateEmployee } from './update-employee.ts'
@@ -30,6 +31,7 @@ const employeeResult = (name: string) => resultOf(`${name}Result`, EmployeeType,
 const CreateEmployeeResult = employeeResult('CreateEmployee')
 const UpdateEmployeeResult = employeeResult('UpdateEmployee')
 const MoveEmployeeResult = employeeResult('MoveEmployee')
+const TakeBackEmployeeMoveResult = employeeResult('TakeBackEmployeeMove')
 const ArchiveEmployeeResult = employeeResult('ArchiveEmployee')
 const RestoreEmployeeResult = employeeResult('RestoreEmployee')
 const THE_EMPLOYEE = { description: 'The employee.' }
@@ -96,6 +98,16 @@ export class EmployeeResolver {
     @Arg('input', () => MoveEmployeeInput, THE_EMPLOYEE) input: MoveEmployeeInput,
   ) {
     return runCommand(context, 'moveEmployee', (command) => moveEmployee(command, input))
+  }
+
+  @Mutation(() => TakeBackEmployeeMoveResult, {
+    description: 'Undoes the last move of a person, as if it had never been put down.',
+  })
+  takeBackEmployeeMove(
+    @Ctx() context: SignedInContext,
+    @Arg('input', () => VersionedInput, THE_EMPLOYEE) input: VersionedInput,
+  ) {
+    return runCommand(context, 'takeBackEmployeeMove', (command) => takeBackEmployeeMove(command, input))
   }
 
   @Mutation(() => ArchiveEmployeeResult, {
