@@ -9,6 +9,7 @@ import { checkCountsCommand } from './check-counts-command.ts'
 import { CliRefusal, tellRefusal } from './cli-refusal.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { importCommand } from './import-command.ts'
+import { personCommand } from './person-command.ts'
 import { restoreCommand } from './restore-command.ts'
 import { userCommand } from './user-command.ts'
 
@@ -23,6 +24,7 @@ program
   .addCommand(backupCommand)
   .addCommand(restoreCommand)
   .addCommand(doctorCommand)
+  .addCommand(personCommand)
   .showHelpAfterError('(tidemark --help tells more)')
 
 try {
