@@ -85,6 +85,16 @@ export const MoveEmployee = graphql(`
   }
 `)
 
+export const TakeBackMove = graphql(`
+  mutation TakeBackMove($input: VersionedInput!) {
+    takeBackMove(input: $input) {
+      __typename
+      ...Employee_Details
+      ...Refusal_Details
+    }
+  }
+`)
+
 export const ArchiveEmployee = graphql(`
   mutation ArchiveEmployee($input: VersionedInput!) {
     archiveEmployee(input: $input) {

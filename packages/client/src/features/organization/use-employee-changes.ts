@@ -4,7 +4,13 @@ import { useMutation } from '../../shared/apollo/use-mutation.ts'
 import { useReport } from '../../shared/forms/use-report.ts'
 import { useToasts } from '../../shared/ui/toasts.ts'
 import { UnitTreeDocument } from '../../shared/units/unit-tree.ts'
-import { ArchiveEmployee, EmployeeDetails, EmployeesDocument, RestoreEmployee } from './employee-fields.ts'
+import {
+  ArchiveEmployee,
+  EmployeeDetails,
+  EmployeesDocument,
+  RestoreEmployee,
+  TakeBackMove,
+} from './employee-fields.ts'
 
 const refetch = [EmployeesDocument, UnitTreeDocument]
 
@@ -14,6 +20,7 @@ export function useEmployeeChanges() {
   const report = useReport()
   const archiving = useMutation(ArchiveEmployee, { refetch })
   const restoring = useMutation(RestoreEmployee, { refetch })
+  const takingBack = useMutation(TakeBackMove, { refetch })
 
   async function archive({ id, version, fullName }: Employee_DetailsFragment): Promise<void> {
     const outcome = await archiving.run({ input: { id, version } })
@@ -29,5 +36,12 @@ export function useEmployeeChanges() {
     if (report(outcome)) toasts.show(`${fullName} is back.`)
   }
 
-  return { archive, restore, archiving: archiving.pending }
+  /** Offers the way back after somebody was moved. */
+  function offerMoveBack({ id, version, fullName, unit }: Employee_DetailsFragment): void {
+    toasts.show(`${fullName} belongs to ${unit.name} now.`, async () => {
+      report(await takingBack.run({ input: { id, version } }))
+    })
+  }
+
+  return { archive, restore, offerMoveBack, archiving: archiving.pending }
 }
