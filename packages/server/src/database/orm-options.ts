@@ -8,6 +8,7 @@ export const FOREIGN_SCHEMAS = ['app', 'auth']
 /** A replica that doesn't answer is soon left alone: the primary can answer too. */
 export const replicaOptions = (url: string) => ({
   ...ormOptions(url),
+  ensureDatabase: false,
   driverOptions: {
     connectionTimeoutMillis: 1_000,
     query_timeout: 6_000,

@@ -61,7 +61,8 @@ describe('three servers and a worker on one database', () => {
       start('app'),
       start('app'),
     ])
-  })
+    // Four whole processes, one after the other by their turns; the machine may be busy.
+  }, 180_000)
   afterAll(() => app.close())
 
   const post = (url: string, body: object, headers: Record<string, string> = {}) =>
