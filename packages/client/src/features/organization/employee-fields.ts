@@ -85,9 +85,9 @@ export const MoveEmployee = graphql(`
   }
 `)
 
-export const TakeBackMove = graphql(`
-  mutation TakeBackMove($input: VersionedInput!) {
-    takeBackMove(input: $input) {
+export const TakeBackEmployeeMove = graphql(`
+  mutation TakeBackEmployeeMove($input: VersionedInput!) {
+    takeBackEmployeeMove(input: $input) {
       __typename
       ...Employee_Details
       ...Refusal_Details

@@ -9,7 +9,7 @@ import {
   EmployeeDetails,
   EmployeesDocument,
   RestoreEmployee,
-  TakeBackMove,
+  TakeBackEmployeeMove,
 } from './employee-fields.ts'
 
 const refetch = [EmployeesDocument, UnitTreeDocument]
@@ -20,7 +20,7 @@ export function useEmployeeChanges() {
   const report = useReport()
   const archiving = useMutation(ArchiveEmployee, { refetch })
   const restoring = useMutation(RestoreEmployee, { refetch })
-  const takingBack = useMutation(TakeBackMove, { refetch })
+  const takingBack = useMutation(TakeBackEmployeeMove, { refetch })
 
   async function archive({ id, version, fullName }: Employee_DetailsFragment): Promise<void> {
     const outcome = await archiving.run({ input: { id, version } })
