@@ -65,7 +65,7 @@ type Documents = {
     "\n  mutation CreateEmployee($input: CreateEmployeeInput!) {\n    createEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.CreateEmployeeDocument,
     "\n  mutation UpdateEmployee($input: UpdateEmployeeInput!) {\n    updateEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.UpdateEmployeeDocument,
     "\n  mutation MoveEmployee($input: MoveEmployeeInput!) {\n    moveEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.MoveEmployeeDocument,
-    "\n  mutation TakeBackMove($input: VersionedInput!) {\n    takeBackMove(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.TakeBackMoveDocument,
+    "\n  mutation TakeBackEmployeeMove($input: VersionedInput!) {\n    takeBackEmployeeMove(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.TakeBackEmployeeMoveDocument,
     "\n  mutation ArchiveEmployee($input: VersionedInput!) {\n    archiveEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.ArchiveEmployeeDocument,
     "\n  mutation RestoreEmployee($input: VersionedInput!) {\n    restoreEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.RestoreEmployeeDocument,
     "\n  mutation ExportEmployee($id: ID!) {\n    exportEmployee(id: $id) {\n      __typename\n      ... on PersonalData {\n        fileName\n        content\n      }\n      ...Refusal_Details\n    }\n  }\n": typeof types.ExportEmployeeDocument,
@@ -158,7 +158,7 @@ const documents: Documents = {
     "\n  mutation CreateEmployee($input: CreateEmployeeInput!) {\n    createEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": types.CreateEmployeeDocument,
     "\n  mutation UpdateEmployee($input: UpdateEmployeeInput!) {\n    updateEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": types.UpdateEmployeeDocument,
     "\n  mutation MoveEmployee($input: MoveEmployeeInput!) {\n    moveEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": types.MoveEmployeeDocument,
-    "\n  mutation TakeBackMove($input: VersionedInput!) {\n    takeBackMove(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": types.TakeBackMoveDocument,
+    "\n  mutation TakeBackEmployeeMove($input: VersionedInput!) {\n    takeBackEmployeeMove(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": types.TakeBackEmployeeMoveDocument,
     "\n  mutation ArchiveEmployee($input: VersionedInput!) {\n    archiveEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": types.ArchiveEmployeeDocument,
     "\n  mutation RestoreEmployee($input: VersionedInput!) {\n    restoreEmployee(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n": types.RestoreEmployeeDocument,
     "\n  mutation ExportEmployee($id: ID!) {\n    exportEmployee(id: $id) {\n      __typename\n      ... on PersonalData {\n        fileName\n        content\n      }\n      ...Refusal_Details\n    }\n  }\n": types.ExportEmployeeDocument,
@@ -421,7 +421,7 @@ export function graphql(source: "\n  mutation MoveEmployee($input: MoveEmployeeI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation TakeBackMove($input: VersionedInput!) {\n    takeBackMove(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation TakeBackMove($input: VersionedInput!) {\n    takeBackMove(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n"];
+export function graphql(source: "\n  mutation TakeBackEmployeeMove($input: VersionedInput!) {\n    takeBackEmployeeMove(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation TakeBackEmployeeMove($input: VersionedInput!) {\n    takeBackEmployeeMove(input: $input) {\n      __typename\n      ...Employee_Details\n      ...Refusal_Details\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -125,7 +125,7 @@
       "Refusal",
       "SetUpDone"
     ],
-    "TakeBackMoveResult": [
+    "TakeBackEmployeeMoveResult": [
       "Employee",
       "Refusal"
     ],
@@ -297,7 +297,7 @@
       "Refusal",
       "SetUpDone"
     ],
-    "TakeBackMoveResult": [
+    "TakeBackEmployeeMoveResult": [
       "Employee",
       "Refusal"
     ],

@@ -76,7 +76,7 @@ export async function buildEverything(app: TestApp) {
     [/Objective$/, objective],
     [/Wave$/, wave],
     [/[pP]rogram$|board$/, program],
-    [/[eE]mployee$|takeBackMove$/, employee],
+    [/[eE]mployee(Move)?$/, employee],
     [/Account/, account],
     [/[uU]nit/, unit],
   ]

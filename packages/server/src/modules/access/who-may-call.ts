@@ -45,7 +45,6 @@ export const whoMayCall = {
   'Mutation.updateEmployee': PEOPLE,
   'Mutation.moveEmployee': PEOPLE,
   'Mutation.takeBackEmployeeMove': PEOPLE,
-  'Mutation.takeBackMove': PEOPLE,
   'Mutation.archiveEmployee': PEOPLE,
   'Mutation.restoreEmployee': PEOPLE,
   'Mutation.exportEmployee': KEEPS_PERSONAL_DATA,

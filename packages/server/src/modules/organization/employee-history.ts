@@ -17,7 +17,6 @@ export const employeeHistory: HistoryKind = {
     createEmployee: 'Added the person',
     updateEmployee: 'Changed the person’s data',
     moveEmployee: 'Moved the person to another unit',
-    takeBackMove: 'Took the last move back',
     takeBackEmployeeMove: 'Took back the last move',
     archiveEmployee: 'Put down that the person left',
     restoreEmployee: 'Took back that the person left',

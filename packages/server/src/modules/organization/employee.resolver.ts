@@ -25,14 +25,12 @@ import { moveEmployee } from './move-employee.ts'
 import { takeBackEmployeeMove } from './take-back-employee-move.ts'
 import { unitRefOf } from './unit-ref.read.ts'
 import { isInReach } from './units-in-reach.read.ts'
-import { takeBackMove } from './take-back-move.ts'
 import { updateEmployee } from './update-employee.ts'
 
 const employeeResult = (name: string) => resultOf(`${name}Result`, EmployeeType, 'Employee')
 const CreateEmployeeResult = employeeResult('CreateEmployee')
 const UpdateEmployeeResult = employeeResult('UpdateEmployee')
 const MoveEmployeeResult = employeeResult('MoveEmployee')
-const TakeBackMoveResult = employeeResult('TakeBackMove')
 const TakeBackEmployeeMoveResult = employeeResult('TakeBackEmployeeMove')
 const ArchiveEmployeeResult = employeeResult('ArchiveEmployee')
 const RestoreEmployeeResult = employeeResult('RestoreEmployee')
@@ -100,16 +98,6 @@ export class EmployeeResolver {
     @Arg('input', () => MoveEmployeeInput, THE_EMPLOYEE) input: MoveEmployeeInput,
   ) {
     return runCommand(context, 'moveEmployee', (command) => moveEmployee(command, input))
-  }
-
-  @Mutation(() => TakeBackMoveResult, {
-    description: 'Takes the last move of a person back, as if it had never been.',
-  })
-  takeBackMove(
-    @Ctx() context: SignedInContext,
-    @Arg('input', () => VersionedInput, THE_EMPLOYEE) input: VersionedInput,
-  ) {
-    return runCommand(context, 'takeBackMove', (command) => takeBackMove(command, input))
   }
 
   @Mutation(() => TakeBackEmployeeMoveResult, {

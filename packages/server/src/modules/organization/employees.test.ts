@@ -6,12 +6,16 @@ import {
   buildUnit,
   buildViewer,
 } from '../../../test/builders/organization.ts'
+import { AdoptionChange } from '../adoption/adoption-change.entity.ts'
+import { BusinessUnit } from './business-unit.entity.ts'
 
 const LIST = `query ($filter: EmployeeFilter, $page: PageInput!) { employees(filter: $filter, page: $page) {
   total endCursor items { fullName unit { name } } } }`
 const MOVE = `mutation ($input: MoveEmployeeInput!) { moveEmployee(input: $input) { __typename
   ... on Employee { version unit { id } memberships { startsOn unit { id } } }
   ... on Refusal { refusal: code problems { field code } } } }`
+const TAKE_BACK = `mutation ($input: VersionedInput!) { takeBackEmployeeMove(input: $input) { __typename
+  ... on Employee { version unit { id } memberships { startsOn unit { id } } } ... on Refusal { refusal: code message } } }`
 const ARCHIVE = `mutation ($input: VersionedInput!) { archiveEmployee(input: $input) { __typename ... on Employee { version } } }`
 
 describe('employees', () => {
@@ -74,24 +78,6 @@ describe('employees', () => {
     })
   })
 
-  it('a move that was a slip is taken back without a trace among the units, and no further back', async () => {
-    const [home, slip] = [await buildUnit(app, organization), await buildUnit(app, organization)]
-    const id = await buildEmployee(app, organization, home, { since: '2024-01-01' })
-    await ask(app, MOVE, { input: { id, version: 1, unitId: slip, startsOn: '2025-03-01' } }, hr)
-    const TAKE_BACK = MOVE.replace('MoveEmployeeInput', 'VersionedInput').replace(
-      'moveEmployee',
-      'takeBackMove',
-    )
-    const { data } = await ask(app, TAKE_BACK, { input: { id, version: 2 } }, hr)
-    expect(data.takeBackMove).toMatchObject({
-      version: 3,
-      unit: { id: home },
-      memberships: [{ startsOn: '2024-01-01', unit: { id: home } }],
-    })
-    const again = await ask(app, TAKE_BACK, { input: { id, version: 3 } }, hr)
-    expect(again.data.takeBackMove).toMatchObject({ refusal: 'NOT_FOUND' })
-  })
-
   it.each([
     ['before the last move', '2023-12-31', 'before_last_move'],
     ['in the future', '2199-01-01', 'in_the_future'],
@@ -104,6 +90,36 @@ describe('employees', () => {
     else expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
     const list = await ask(app, LIST, { filter: { unitId: from }, page: { first: 9 } }, hr)
     expect(list.data.employees.total).toBe(1)
+  })
+
+  it('a move can be taken back, as if it had never been put down; the first unit can’t', async () => {
+    const [from, to] = [await buildUnit(app, organization), await buildUnit(app, organization)]
+    const id = await buildEmployee(app, organization, from, { since: '2024-01-01' })
+    await ask(app, MOVE, { input: { id, version: 1, unitId: to, startsOn: '2025-03-01' } }, hr)
+    const { data } = await ask(app, TAKE_BACK, { input: { id, version: 2 } }, hr)
+    expect(data.takeBackEmployeeMove).toMatchObject({
+      version: 3,
+      unit: { id: from },
+      memberships: [{ startsOn: '2024-01-01', unit: { id: from } }],
+    })
+    const notes = await app.tenant(organization).find(AdoptionChange, { unit: { $in: [from, to] } })
+    expect(notes.map(({ unit, fromDay }) => [unit?.id, fromDay])).toEqual(
+      expect.arrayContaining([
+        [from, '2025-03-01'],
+        [to, '2025-03-01'],
+      ]),
+    )
+    const again = await ask(app, TAKE_BACK, { input: { id, version: 3 } }, hr)
+    expect(again.data.takeBackEmployeeMove).toMatchObject({ refusal: 'NOT_ALLOWED' })
+  })
+
+  it('a move out of a unit that was closed since is not taken back into it', async () => {
+    const [from, to] = [await buildUnit(app, organization), await buildUnit(app, organization)]
+    const id = await buildEmployee(app, organization, from, { since: '2024-01-01' })
+    await ask(app, MOVE, { input: { id, version: 1, unitId: to, startsOn: '2025-03-01' } }, hr)
+    await app.tenant(organization).nativeUpdate(BusinessUnit, { id: from }, { archivedAt: new Date() })
+    const { data } = await ask(app, TAKE_BACK, { input: { id, version: 2 } }, hr)
+    expect(data.takeBackEmployeeMove).toMatchObject({ refusal: 'IN_USE' })
   })
 
   it('a line manager looks up their own people only', async () => {
