@@ -92,7 +92,11 @@ const verifyPassword = ({ hash: stored, password }: { hash: string; password: st
 
 /** Creates or updates the sign-in tables, as the owner of the database; a second call does nothing. */
 export async function migrateSignIn(ownerUrl: string): Promise<void> {
-  const pool = new Pool({ connectionString: ownerUrl, options: '-c search_path=auth -c lock_timeout=2000', max: 2 })
+  const pool = new Pool({
+    connectionString: ownerUrl,
+    options: '-c search_path=auth -c lock_timeout=2000',
+    max: 2,
+  })
   try {
     const { runMigrations } = await getMigrations(
       options(pool, { secret: 'unused', publicUrl: 'http://localhost' }),
