@@ -1,12 +1,12 @@
 import { MikroORM } from '@mikro-orm/postgresql'
 import { expect, it } from 'vitest'
-import { createTestDatabase } from '../../../test/database/test-database.ts'
-import { tenantManager } from '../../app/app-context.ts'
-import { withClient } from '../../database/connect.ts'
-import { migrationOptions } from '../../database/migration-options.ts'
-import { ormOptions } from '../../database/orm-options.ts'
-import { newId } from '../../kernel/new-id.ts'
-import { verifyChain } from './verify-chain.ts'
+import { tenantManager } from '../../src/app/app-context.ts'
+import { withClient } from '../../src/database/connect.ts'
+import { migrationOptions } from '../../src/database/migration-options.ts'
+import { ormOptions } from '../../src/database/orm-options.ts'
+import { newId } from '../../src/kernel/new-id.ts'
+import { verifyChain } from '../../src/modules/audit/verify-chain.ts'
+import { createTestDatabase } from './test-database.ts'
 
 it('an upgrade chains the entries that were there, those of each organization by themselves', async () => {
   const database = await createTestDatabase()
