@@ -15,7 +15,10 @@ export PATH="$bin:$PATH"
 unset PGHOST PGPORT PGUSER
 
 clean_up() {
-  for pid in "${pids[@]}"; do kill -INT "$pid" 2>/dev/null || true; done
+  # PostgreSQL takes the first for "when all have left" and the second for "now".
+  for signal in TERM INT; do
+    for pid in "${pids[@]}"; do kill -s $signal "$pid" 2>/dev/null || true; done
+  done
   wait 2>/dev/null || true
   rm -rf "$work" /tmp/pgbouncer
 }
