@@ -6,12 +6,15 @@ import { countStatements, type Statements } from './measure/count-statements.ts'
 import { compareAnswers, fetchAnswer } from './measure/fetch-answer.ts'
 import { runRounds } from './measure/run-rounds.ts'
 import { accountList } from './paths/account-list.ts'
+import type { Ask } from './paths/ask.ts'
 import { boardScreen } from './paths/board-screen.ts'
 import { boardTree } from './paths/board-tree.ts'
+import { boardUnchanged, LIMIT, PRODUCT } from './paths/board-unchanged.ts'
 import { CONTENDERS, type Contender, type MeasuredPath } from './paths/measured-path.ts'
 import { describeMachine } from './report/describe-machine.ts'
 import type { PathResult } from './report/path-result.ts'
 import type { Report, Start } from './report/write-report.ts'
+import type { ContenderProcess } from './servers/contender-process.ts'
 import { type Contenders, startContenders } from './servers/start-contenders.ts'
 import type { Settings } from './settings.ts'
 
@@ -24,7 +27,7 @@ export async function runBench(
   const servers = await startContenders(database)
   try {
     const starts = await timeStarts(servers, await boardTree())
-    const paths = await choosePaths(settings)
+    const paths = await choosePaths(servers, settings)
     const postmaster = await readPostmaster(database)
     const results: PathResult[] = []
     for (const path of paths) {
@@ -41,9 +44,18 @@ export async function runBench(
   }
 }
 
-async function choosePaths({ units, only }: Settings): Promise<MeasuredPath[]> {
-  const all = [await boardScreen(units), await boardTree(), await accountList()]
+async function choosePaths(servers: Contenders, { units, only }: Settings): Promise<MeasuredPath[]> {
+  const tags = {
+    product: await readTag(servers.product, PRODUCT),
+    limit: await readTag(servers.limit, LIMIT),
+  }
+  const all = [await boardScreen(units), await boardTree(), boardUnchanged(tags), await accountList()]
   return only.length === 0 ? all : all.filter(({ name }) => only.includes(name))
+}
+
+async function readTag(server: ContenderProcess, ask: Ask): Promise<string> {
+  const { headers } = await fetchAnswer(server, ask)
+  return headers.get('etag') ?? ''
 }
 
 /** The whole tree is the first thing that each is asked. */

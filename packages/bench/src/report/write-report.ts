@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Settings } from '../settings.ts'
 import { CONTENDERS, type Contender } from '../paths/measured-path.ts'
@@ -31,10 +31,19 @@ const NAMES: Record<Contender, string> = {
 export async function writeReport(report: Report): Promise<string[]> {
   const base = report.settings.report
   await mkdir(dirname(base), { recursive: true })
-  await writeFile(`${base}.md`, toMarkdown(report))
+  await writeFile(`${base}.md`, `${await readProse(`${base}.md`)}${toMarkdown(report)}`)
   await writeFile(`${base}.json`, `${JSON.stringify(report, null, 2)}\n`)
   return [`${base}.md`, `${base}.json`]
 }
+
+/** What somebody wrote above the mark stays; the tables under it are replaced. */
+async function readProse(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  const end = text.indexOf(MARK)
+  return end < 0 ? '' : `${text.slice(0, end)}${MARK}\n\n`
+}
+
+const MARK = '<!-- Everything below is written by `pnpm bench`. -->'
 
 export function toMarkdown({ settings, machine, starts, paths }: Report): string {
   const { units, employees, observations, rounds, secondsPerRound, connections } = settings
