@@ -13,7 +13,7 @@ import {
   isInRealUse,
   openSignIns,
 } from './demonstration-accounts.ts'
-import { inventPeople, type DemonstrationPerson } from './demonstration-people.ts'
+import type { DemonstrationPerson } from './demonstration-people.ts'
 import { readDemonstrationUnits, type DemonstrationUnit } from './demonstration-units.ts'
 import { seedColemanDoctors } from './seed-coleman-doctors.ts'
 import { seedMadeUpProgram } from './seed-made-up-program.ts'
@@ -31,6 +31,8 @@ export async function seedDemonstration({ orm, signIn, secret, clock }: AppServi
   if (await em.count(Organization)) return true
   if (await isInRealUse(signIn)) return false
   const [units, signIns] = [await readDemonstrationUnits(), await openSignIns(signIn, secret)]
+  // Loaded here alone: the names that it knows take forty megabytes, and every later start does without them.
+  const { inventPeople } = await import('./demonstration-people.ts')
   const people = inventPeople(units)
   const today = clock().toISOString().slice(0, 10)
   await em.transactional(async (tx) => {
