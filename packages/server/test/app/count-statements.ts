@@ -11,5 +11,7 @@ export async function statementsOf(app: TestApp, happen: () => Promise<unknown>)
   } finally {
     logger.logQuery = logQuery
   }
-  return statements.filter((statement) => !/^(begin|start transaction|commit|rollback|select set_config)/i.test(statement))
+  return statements.filter(
+    (statement) => !/^(begin|start transaction|commit|rollback|select set_config)/i.test(statement),
+  )
 }
