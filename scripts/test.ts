@@ -60,7 +60,7 @@ const suites = await runSteps([
       return judge(true, '')
     },
   },
-  { name: 'tests', run: () => runVitest(browser) },
+  { name: 'tests', run: () => runVitest({ ...browser, TIDEMARK_BUILT: '1' }) },
   ...(hasJourneys() ? [{ name: 'journeys', run: () => runJourneys(browser) }] : []),
 ])
 

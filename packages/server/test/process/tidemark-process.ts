@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { afterAll, inject } from 'vitest'
 import { findFreePort } from '../../src/database/embedded/free-port.ts'
 import type { TestApp } from '../app/test-app.ts'
+import { ourProgram } from './program.ts'
 
 export interface TidemarkProcess {
   /** Where it answers. */
@@ -17,16 +17,10 @@ export interface TidemarkProcess {
 const children: ChildProcess[] = []
 afterAll(() => children.forEach((child) => child.kill('SIGKILL')))
 
-/** `pnpm start` without its build: the real process, from the sources. */
-const fromSources = {
-  args: ['--conditions=source', '--import=@oxc-node/core/register', 'src/main.ts'],
-  cwd: fileURLToPath(new URL('../..', import.meta.url)),
-}
-
 /** A Tidemark on a free port. It ends with the test file at the latest. */
 export async function spawnTidemark(
   settings: Record<string, string>,
-  { args, cwd } = fromSources,
+  { args, cwd } = ourProgram('main'),
 ): Promise<TidemarkProcess> {
   const port = settings['PORT'] ?? String(await findFreePort())
   const child = spawn(process.execPath, args, {
@@ -45,7 +39,7 @@ export async function spawnTidemark(
 /** The same, once it says where it is. */
 export async function startTidemark(
   settings: Record<string, string>,
-  program = fromSources,
+  program = ourProgram('main'),
 ): Promise<TidemarkProcess> {
   const started = await spawnTidemark(settings, program)
   await new Promise<void>((resolve, reject) => {

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { withClient } from '../../src/database/connect.ts'
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts'
+import { runCommandLine } from './run-command-line.ts'
 
 // Each call starts a process, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -27,27 +27,14 @@ describe('tidemark on the command line', () => {
     await rm(dataDir, { recursive: true, force: true })
   })
 
-  function tidemark(args: string[]): Promise<{ code: number; out: string; complaint: string }> {
+  function tidemark(args: string[]) {
     const settings = {
       DATABASE_URL: database.adminUrl,
       TIDEMARK_SECRET: inject('databaseServer').secret,
       DATA_DIR: dataDir,
       TIDEMARK_PASSWORD: 'long enough password',
     }
-    const command = [
-      '--conditions=source',
-      '--import=@oxc-node/core/register',
-      'src/cli/tidemark.ts',
-      ...args,
-    ]
-    return new Promise((resolve) => {
-      execFile(
-        process.execPath,
-        command,
-        { cwd: server, env: { ...process.env, ...settings } },
-        (error, out, complaint) => resolve({ code: error ? Number(error.code) : 0, out, complaint }),
-      )
-    })
+    return runCommandLine(args, settings)
   }
   const units = () =>
     withClient(database.adminUrl, async (client) => {
