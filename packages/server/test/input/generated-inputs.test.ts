@@ -14,10 +14,10 @@ const CLOSING = /^(archive|remove|erase|setAccountStatus)/
 
 const changes = callsOf(await createSchema()).filter(({ root }) => root === 'Mutation')
 const isDear = ({ field }: Call) => DEAR.includes(field.name)
-// The same few documents again and again, of five mutations each; the dear ones take one of forty turns.
+// The same few documents again and again, of five mutations each; the dear ones take one of 160 turns.
 const cheap = chunk(changes.filter((call) => !isDear(call)))
 const turns = [
-  ...Array.from({ length: Math.ceil(40 / cheap.length) }, () => cheap).flat(),
+  ...Array.from({ length: Math.ceil(160 / cheap.length) }, () => cheap).flat(),
   changes.filter(isDear),
 ]
 
