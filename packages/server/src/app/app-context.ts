@@ -6,8 +6,7 @@ import type { RequestContext } from '../kernel/request-context.ts'
 import type { SignInServices } from '../modules/access/access-context.ts'
 import { readSend } from './read-send.ts'
 import { reportOf, type RequestReport } from './process/request-report.ts'
-import { findSession } from '../modules/access/find-session.ts'
-import { loadViewer } from '../modules/access/load-viewer.ts'
+import { findViewer } from '../modules/access/find-viewer.ts'
 
 /** Everything that any resolver may need. */
 export interface AppContext extends RequestContext, SignInServices {
@@ -27,10 +26,8 @@ export interface AppServices extends SignInServices {
 export async function contextOf(services: AppServices, request: FastifyRequest): Promise<AppContext> {
   const { orm, log, clock, signIn, secret } = services
   const now = clock()
-  const session = await findSession(signIn, request.headers, now)
-  const user = session?.user ?? null
-  const em = tenantManager(orm.em, user?.organizationId ?? null)
-  const viewer = user ? await loadViewer(em, user) : null
+  const viewer = await findViewer(orm.em, signIn, request.headers, now)
+  const em = tenantManager(orm.em, viewer?.organizationId ?? null)
   const send = readSend(request, () => [JSON.stringify(request.body ?? null)])
   return { viewer, em, now, requestId: request.id, send, log, signIn, secret, report: reportOf(request) }
 }

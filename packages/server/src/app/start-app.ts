@@ -6,6 +6,7 @@ import { moveUrl } from '../database/connect.ts'
 import { ormOptions } from '../database/orm-options.ts'
 import { openReplica } from '../database/read-replica.ts'
 import type { Environment } from '../environment.ts'
+import { directPools } from '../kernel/named-statements.ts'
 import { createSignIn } from '../modules/access/sign-in.ts'
 import { announceWeb } from './announce-web.ts'
 import { createHttpServer } from './http-server.ts'
@@ -39,6 +40,8 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
   const pooled = (url: string) =>
     environment.databasePoolUrl === undefined ? url : moveUrl(url, environment.databasePoolUrl)
   const orm = await MikroORM.init(ormOptions(pooled(urls.appUrl)))
+  if (environment.databasePoolUrl === undefined)
+    directPools.add(await orm.em.getConnection().getNativeClient())
   const signIn = createSignIn({
     authUrl: pooled(urls.authUrl),
     secret,

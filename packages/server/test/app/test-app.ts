@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { tenantManager, type AppServices } from '../../src/app/app-context.ts'
 import { createHttpServer } from '../../src/app/http-server.ts'
 import { ormOptions } from '../../src/database/orm-options.ts'
+import { directPools } from '../../src/kernel/named-statements.ts'
 import { createSignIn } from '../../src/modules/access/sign-in.ts'
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts'
 
@@ -29,6 +30,7 @@ export async function createTestApp(given?: TestDatabase): Promise<TestApp> {
   const database = given ?? (await createTestDatabase())
   const log = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' })
   const orm = await MikroORM.init(ormOptions(database.appUrl, 4))
+  directPools.add(await orm.em.getConnection().getNativeClient())
   const signInLibrary = createSignIn({ authUrl: database.authUrl, secret: TEST_SECRET, publicUrl: ORIGIN })
   let fixed: Date | null = null
   const services: AppServices = {

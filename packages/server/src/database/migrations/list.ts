@@ -7,6 +7,7 @@ import { Migration20261122100000_owner_lists_organizations } from './Migration20
 import { Migration20261122110000_erase_employees } from './Migration20261122110000_erase_employees.ts'
 import { Migration20261122120000_structure_version } from './Migration20261122120000_structure_version.ts'
 import { Migration20261122130000_health } from './Migration20261122130000_health.ts'
+import { Migration20261122140000_viewer_of_session } from './Migration20261122140000_viewer_of_session.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
 export const migrationsList = [
@@ -19,4 +20,5 @@ export const migrationsList = [
   Migration20261122110000_erase_employees,
   Migration20261122120000_structure_version,
   Migration20261122130000_health,
+  Migration20261122140000_viewer_of_session,
 ]

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { SessionUser } from './load-viewer.ts'
+import { keepSession } from './keep-session.ts'
 import { readSession } from './read-session.ts'
-import { hasEnded, isToBeNoted } from './session-lifetimes.ts'
 import type { SignIn } from './sign-in.ts'
 
 export interface OpenSession {
@@ -9,10 +9,7 @@ export interface OpenSession {
   user: SessionUser
 }
 
-/**
- * The session that a request's cookie opens; null without one, and when it has ended. The library keeps the longest
- * lifetime, and could only prolong it with use; the idle one is kept here.
- */
+/** The session that a request's cookie opens; null without one, and when it has ended. */
 export async function findSession(
   signIn: SignIn,
   headers: IncomingHttpHeaders,
@@ -21,14 +18,5 @@ export async function findSession(
   const found = await readSession(signIn, headers.cookie, now)
   if (!found) return null
   const { token, user } = found
-  if (hasEnded(found, now, signIn.lifetimes)) {
-    const { internalAdapter } = await signIn.auth.$context
-    await internalAdapter.deleteSession(token)
-    return null
-  }
-  if (isToBeNoted(found, now)) {
-    const { internalAdapter } = await signIn.auth.$context
-    await internalAdapter.updateSession(token, { updatedAt: now })
-  }
-  return { token, user }
+  return (await keepSession(signIn, found, now)) ? { token, user } : null
 }

@@ -24,23 +24,28 @@ const SESSION = `select s."createdAt", s."updatedAt", u.id, u."organizationId"
  * costs two statements and its whole way of handling a request, on every request that anybody makes.
  */
 export async function readSession(
-  { auth, pool }: SignIn,
+  signIn: SignIn,
   cookies: string | undefined,
   now: Date,
 ): Promise<StoredSession | null> {
-  if (cookies === undefined) return null
-  const { secret, authCookies } = await auth.$context
-  const token = readToken(cookies, authCookies.sessionToken.name, secret)
+  const token = await readToken(signIn, cookies)
   if (token === null) return null
-  const { rows } = await pool.query<Row>(SESSION, [token, now])
+  const { rows } = await signIn.pool.query<Row>(SESSION, [token, now])
   const [row] = rows
   if (!row) return null
   const { createdAt, updatedAt, ...user } = row
   return { token, createdAt, updatedAt, user }
 }
 
-/** The token of a cookie `token.signature`; null unless the signature is ours. */
-function readToken(cookies: string, name: string, secret: string): string | null {
+/** The session's token among a request's cookies; null unless its signature is ours. */
+export async function readToken({ auth }: SignIn, cookies: string | undefined): Promise<string | null> {
+  if (cookies === undefined) return null
+  const { secret, authCookies } = await auth.$context
+  return signedToken(cookies, authCookies.sessionToken.name, secret)
+}
+
+/** The token of a cookie `token.signature`. */
+function signedToken(cookies: string, name: string, secret: string): string | null {
   const cookie = cookies.split(/; */).find((one) => one.startsWith(`${name}=`))
   const value = cookie && decode(cookie.slice(name.length + 1))
   const dot = value?.lastIndexOf('.') ?? -1

@@ -14,7 +14,8 @@ const NOTED_EVERY_MS = 10 * 60_000
 
 const HOUR_MS = 3_600_000
 
-interface SessionTimes {
+/** When a session was opened and used. */
+export interface SessionTimes {
   createdAt: Date
   /** The last request that was noted. */
   updatedAt: Date

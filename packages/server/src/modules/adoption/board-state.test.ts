@@ -151,7 +151,7 @@ describe('the state of a board', () => {
       expect([changed.statusCode, changed.json()]).toEqual([200, { tag: (await board()).tag }])
     })
 
-    it('costs two statements, the session’s aside, however large the board', async () => {
+    it('costs two statements, who asks and the state, however large the board', async () => {
       const { tag } = await board()
       expect(await statementsOf(app, () => state(tag, executive))).toHaveLength(2)
     })
