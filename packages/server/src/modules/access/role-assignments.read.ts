@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import DataLoader from 'dataloader'
 import type { Role } from '@tidemark/domain/access/roles'
+import { readTogether } from '../../kernel/read-together.ts'
 import type { RoleAssignmentType } from './role.type.ts'
 
 interface Row {
@@ -18,15 +19,15 @@ async function readRoleAssignments(
   em: EntityManager,
   accountIds: readonly string[],
 ): Promise<RoleAssignmentType[][]> {
-  const rows: Row[] = await em.execute(
-    `select r.account_id, r.id, r.role, r.unit_id, u.name as unit_name, r.program_id, p.name as program_name
+  const rows = await readTogether<Row>(em, {
+    text: `select r.account_id, r.id, r.role, r.unit_id, u.name as unit_name, r.program_id, p.name as program_name
        from role_assignment r
        left join business_unit u on u.organization_id = r.organization_id and u.id = r.unit_id
        left join program p on p.organization_id = r.organization_id and p.id = r.program_id
-      where r.account_id = any (?::uuid[])
+      where r.account_id = any ($1::uuid[])
       order by r.id`,
-    [`{${accountIds.join(',')}}`],
-  )
+    values: [accountIds],
+  })
   const byAccount = Map.groupBy(rows, ({ account_id }) => account_id)
   return accountIds.map((account) => (byAccount.get(account) ?? []).map(toAssignment))
 }

@@ -2,9 +2,9 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { AccountType } from '../access/access.module.ts'
 import { Account } from '../access/account.entity.ts'
-import type { Employee } from './employee.entity.ts'
 import { employeeById } from './employee-refs.read.ts'
 import { EmployeeType } from './employee.type.ts'
+import type { EmployeeRow } from './employees.read.ts'
 
 @Resolver(() => AccountType)
 export class AccountEmployeeResolver {
@@ -12,7 +12,10 @@ export class AccountEmployeeResolver {
     nullable: true,
     description: 'The employee whose account it is, if any.',
   })
-  employee(@Root() { employee }: Account, @Ctx() { em }: SignedInContext): Promise<Employee | null> | null {
+  employee(
+    @Root() { employee }: Account,
+    @Ctx() { em }: SignedInContext,
+  ): Promise<EmployeeRow | null> | null {
     return employee ? employeeById(em, employee.id) : null
   }
 }

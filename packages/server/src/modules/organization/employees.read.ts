@@ -21,8 +21,17 @@ export interface EmployeeRow {
   archivedAt: Date | null
 }
 
-const COLUMNS = `e.id, e.version, e.unit_id as "unitId", e.staff_number as "staffNumber", e.full_name as "fullName", e.email,
+/** The columns of a row, of the table `e`. */
+export const EMPLOYEE_COLUMNS = `e.id, e.version, e.unit_id as "unitId", e.staff_number as "staffNumber", e.full_name as "fullName", e.email,
   e.job_title as "jobTitle", e.job_family as "jobFamily", e.level, e.location, e.archived_at as "archivedAt"`
+
+/** A row as the driver reads it. */
+export type StoredEmployee = Omit<EmployeeRow, 'archivedAt'> & { archivedAt: string | null }
+
+export const toEmployee = (row: StoredEmployee): EmployeeRow => ({
+  ...row,
+  archivedAt: row.archivedAt === null ? null : new Date(row.archivedAt),
+})
 
 /** Employees of the units in reach that obey the filter, by name and key; the total obeys the same filter. */
 export async function readEmployees(
@@ -35,8 +44,8 @@ export async function readEmployees(
   const after = page.after ? decodeCursor(page.after, 2) : null
   const beyond = after ? 'and (e.full_name, e.id) > (?, ?::uuid)' : ''
   const [rows, counted] = await Promise.all([
-    em.execute<(Omit<EmployeeRow, 'archivedAt'> & { archivedAt: string | null })[]>(
-      `${tables} select ${COLUMNS} from employee e where ${condition} ${beyond} order by e.full_name, e.id limit ?`,
+    em.execute<StoredEmployee[]>(
+      `${tables} select ${EMPLOYEE_COLUMNS} from employee e where ${condition} ${beyond} order by e.full_name, e.id limit ?`,
       [...parameters, ...(after ?? []), page.first + 1],
     ),
     em.execute<{ total: number }[]>(
@@ -44,9 +53,7 @@ export async function readEmployees(
       parameters,
     ),
   ])
-  const items: EmployeeRow[] = rows
-    .slice(0, page.first)
-    .map((row) => ({ ...row, archivedAt: row.archivedAt === null ? null : new Date(row.archivedAt) }))
+  const items = rows.slice(0, page.first).map(toEmployee)
   const last = items.at(-1)
   return {
     items,
