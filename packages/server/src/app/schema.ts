@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
-import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { buildSchema, getMetadataStorage, type NonEmptyArray } from 'type-graphql'
 import { checkListLengths } from './check-list-lengths.ts'
 import { modules } from './modules.ts'
 import { nameSends } from './name-sends.ts'
@@ -12,6 +12,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
   const [first, ...rest] = modules.flatMap(({ resolvers }) => resolvers)
   if (!first) throw new Error('A server without resolvers has no schema.')
   const resolvers: NonEmptyArray<Function> = [first, ...rest]
+  // A field that nothing resolves is read by graphql itself, which compiled queries do without a call.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true
   const schema = await buildSchema({
     resolvers,
     // Input is checked by the rules in `domain`, which forms, imports and the command line share.
