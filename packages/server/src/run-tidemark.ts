@@ -1,5 +1,6 @@
 // Decorated classes read it while they are defined, so it comes before everything that leads to one.
 import 'reflect-metadata'
+import { flushCompileCache } from 'node:module'
 import { startApp } from './app/start-app.ts'
 import { createLog } from './create-log.ts'
 import { migrate } from './database/migrate.ts'
@@ -36,6 +37,8 @@ async function start(onClose: (close: () => Promise<void>) => void): Promise<voi
   })
   onClose(() => app.close())
   for (const line of app.announce) say(line)
+  // For the next start, also where this process is ended without a word.
+  flushCompileCache()
 }
 
 function say(line: string): void {
