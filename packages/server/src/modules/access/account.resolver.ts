@@ -6,7 +6,7 @@ import { resultOf } from '../../kernel/refusal.type.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { runCommand } from '../../kernel/run-command.ts'
 import type { AccessContext } from './access-context.ts'
-import { Account } from './account.entity.ts'
+import type { Account } from './account.entity.ts'
 import {
   AccountCreatedType,
   AccountPageType,
@@ -30,6 +30,7 @@ const SetAccountStatusResult = resultOf('SetAccountStatusResult', AccountType, '
 const ResetAccountPasswordResult = resultOf('ResetAccountPasswordResult', PasswordResetType, 'PasswordReset')
 const THE_ACCOUNT = { description: 'The account.' }
 
+// Roots are typed by shape: given an entity's class, type-graphql would make an entity of every row.
 @Resolver(() => AccountType)
 export class AccountResolver {
   @Query(() => AccountPageType, { description: 'Who can sign in, by name.' })
@@ -45,7 +46,7 @@ export class AccountResolver {
 
   @AtMost(ROLES_MAX)
   @FieldResolver(() => [RoleAssignmentType], { description: 'The roles with what they reach.' })
-  roles(@Root() { id }: Account, @Ctx() { em }: SignedInContext): Promise<RoleAssignmentType[]> {
+  roles(@Root() { id }: Pick<Account, 'id'>, @Ctx() { em }: SignedInContext): Promise<RoleAssignmentType[]> {
     return rolesOf(em, id)
   }
 

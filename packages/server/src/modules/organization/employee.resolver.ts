@@ -36,6 +36,7 @@ const ArchiveEmployeeResult = employeeResult('ArchiveEmployee')
 const RestoreEmployeeResult = employeeResult('RestoreEmployee')
 const THE_EMPLOYEE = { description: 'The employee.' }
 
+// Roots are typed by shape: given an entity's class, type-graphql would make an entity of every row.
 @Resolver(() => EmployeeType)
 export class EmployeeResolver {
   @Query(() => EmployeePageType, {
@@ -64,7 +65,7 @@ export class EmployeeResolver {
   }
 
   @FieldResolver(() => UnitRefType, { description: 'The unit that the person is in today.' })
-  unit(@Root() employee: Employee, @Ctx() { em }: SignedInContext): Promise<UnitRefType> {
+  unit(@Root() employee: Employee | EmployeeRow, @Ctx() { em }: SignedInContext): Promise<UnitRefType> {
     return unitRefOf(em, unitIdOf(employee))
   }
 
@@ -72,7 +73,10 @@ export class EmployeeResolver {
   @FieldResolver(() => [UnitMembershipType], {
     description: 'The units that the person was in, newest first.',
   })
-  memberships(@Root() { id }: Employee, @Ctx() { em }: SignedInContext): Promise<UnitMembershipType[]> {
+  memberships(
+    @Root() { id }: Pick<Employee, 'id'>,
+    @Ctx() { em }: SignedInContext,
+  ): Promise<UnitMembershipType[]> {
     return membershipsOf(em, id)
   }
 
