@@ -9,6 +9,8 @@ import { readSettings } from './settings.ts'
 const settings = readSettings(process.argv.slice(2))
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const database = await openDatabase(settings.cache, settings, say)
 try {
   const report = await runBench(database, settings, say)

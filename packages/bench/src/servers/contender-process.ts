@@ -25,6 +25,8 @@ export async function startProcess(
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // Whoever ends the measurement early leaves no server behind.
+  process.once('exit', () => child.kill('SIGKILL'))
   await readyLine(child, ready)
   if (child.pid === undefined) throw new Error('The process has no id.')
   return {
