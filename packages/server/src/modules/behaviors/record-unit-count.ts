@@ -60,15 +60,17 @@ async function idOfSameSend(
   earlier: Recording,
   input: RecordUnitCountInput,
 ): Promise<string> {
-  const count = await em.findOne(UnitCount, {
+  const { behaviorId, observedOn, observed, showing } = input
+  const sent = {
     recording: earlier.id,
     program: input.programId,
     unit: input.unitId,
-    behavior: input.behaviorId,
-    observedOn: input.observedOn,
-    observed: input.observed,
-    showing: input.showing,
-  })
+    behavior: behaviorId,
+    observedOn,
+    observed,
+    showing,
+  }
+  const count = isId(behaviorId) ? await em.findOne(UnitCount, sent) : null
   if (!count || earlier.observer.id !== viewer.accountId) throw otherSend()
   return count.id
 }

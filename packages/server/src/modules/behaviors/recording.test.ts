@@ -282,6 +282,8 @@ describe('recording what people do', () => {
       expect((await ask(app, COUNT, same, manager)).data.done).toEqual(first.data.done)
       const changed = { input: { ...same.input, showing: 2 } }
       expect((await ask(app, COUNT, changed, manager)).data.done).toMatchObject({ refusal: 'CONFLICT' })
+      const ofNothing = { input: { ...same.input, behaviorId: 'no id' } }
+      expect((await ask(app, COUNT, ofNothing, manager)).data.done).toMatchObject({ refusal: 'CONFLICT' })
       const withdrawn = await ask(app, WITHDRAW_COUNT, { input: { id: first.data.done.id } }, manager)
       expect(withdrawn.data.done.sheet.unitCounts).toEqual([])
     })
