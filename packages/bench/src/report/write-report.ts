@@ -32,7 +32,9 @@ export async function writeReport(report: Report): Promise<string[]> {
   const base = report.settings.report
   await mkdir(dirname(base), { recursive: true })
   await writeFile(`${base}.md`, `${await readProse(`${base}.md`)}${toMarkdown(report)}`)
-  await writeFile(`${base}.json`, `${JSON.stringify(report, null, 2)}\n`)
+  // Where files lie on this machine says nothing about the figures.
+  const { cache: _cache, report: _report, ...settings } = report.settings
+  await writeFile(`${base}.json`, `${JSON.stringify({ ...report, settings }, null, 2)}\n`)
   return [`${base}.md`, `${base}.json`]
 }
 
