@@ -45,7 +45,7 @@ export async function openBackup(file: string): Promise<OpenBackup> {
 export async function verifyBackup(backup: OpenBackup, file: string, onProgress?: Progress): Promise<void> {
   const { tables } = backup.manifest
   for (const [done, table] of tables.entries()) {
-    onProgress?.(table, { done, of: tables.length })
+    await onProgress?.(table, { done, of: tables.length })
     const digest = createHash('sha256')
     try {
       for await (const chunk of await backup.read(table)) digest.update(chunk)

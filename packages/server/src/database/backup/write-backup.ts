@@ -18,7 +18,10 @@ import { withKeepingSession } from './keeping-session.ts'
 import { listOrganizations, readTable } from './read-table.ts'
 
 /** A table that is being read or written, for whoever watches. */
-export type Progress = (table: { schema: string; name: string }, place: { done: number; of: number }) => void
+export type Progress = (
+  table: { schema: string; name: string },
+  place: { done: number; of: number },
+) => void | Promise<void>
 
 /** Rows of identifiers and numbers: a higher level costs much time for little. */
 const COMPRESSION = { compressionLevel: 1, forceZip64Format: true }
@@ -68,7 +71,7 @@ async function writeZip({ client, zip, written, now, onProgress }: Writing): Pro
   const snapshot = await openSnapshot(client)
   const tables: BackedUpTable[] = []
   for (const [done, table] of snapshot.tables.entries()) {
-    onProgress?.(table, { done, of: snapshot.tables.length })
+    await onProgress?.(table, { done, of: snapshot.tables.length })
     const { schema, name, columns } = table
     const file = `${schema}/${name}.csv`
     const { stream, content } = readTable(client, table, snapshot.organizations)

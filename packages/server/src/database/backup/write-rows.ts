@@ -23,7 +23,7 @@ export async function writeRows(client: pg.Client, backup: OpenBackup, onProgres
   // Now that nobody else can write.
   await refuseUnlessEmpty(client)
   for (const [done, { table, shape }] of targets.entries()) {
-    onProgress?.(table, { done, of: tables.length })
+    await onProgress?.(table, { done, of: tables.length })
     await pipeline(await backup.read(table), client.query(copyFrom(copyStatement(table, shape))))
     await client.query(`analyze ${shape.sql}`)
   }
