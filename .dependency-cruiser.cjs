@@ -6,8 +6,10 @@ const rows = [
   ['programs'],
   ['audiences', 'behaviors', 'metrics'],
   ['adoption', 'readiness', 'training', 'communications'],
+  ['scope', 'coalition', 'wins', 'evidence'],
   ['blockers'],
   ['kotter'],
+  ['activity'],
   ['planning'],
   ['reports'],
 ]

@@ -2,6 +2,9 @@ import { AuditEntry } from '../kernel/audit-entry.entity.ts'
 import { KeptAnswer } from '../kernel/kept-answer.entity.ts'
 import { Account } from '../modules/access/account.entity.ts'
 import { RoleAssignment } from '../modules/access/role-assignment.entity.ts'
+import { CommentMention } from '../modules/activity/comment-mention.entity.ts'
+import { Comment } from '../modules/activity/comment.entity.ts'
+import { ProgramVisit } from '../modules/activity/program-visit.entity.ts'
 import { AdoptionChange } from '../modules/adoption/adoption-change.entity.ts'
 import { AdoptionCount } from '../modules/adoption/adoption-count.entity.ts'
 import { KeptCounts } from '../modules/adoption/kept-counts.entity.ts'
@@ -9,8 +12,19 @@ import { Observation } from '../modules/behaviors/observation.entity.ts'
 import { Recording } from '../modules/behaviors/recording.entity.ts'
 import { TargetBehavior } from '../modules/behaviors/target-behavior.entity.ts'
 import { UnitCount } from '../modules/behaviors/unit-count.entity.ts'
+import { ObstacleUnit } from '../modules/blockers/obstacle-unit.entity.ts'
+import { Obstacle } from '../modules/blockers/obstacle.entity.ts'
+import { SuggestionAnswer } from '../modules/blockers/suggestion-answer.entity.ts'
+import { CoalitionAttendance } from '../modules/coalition/coalition-attendance.entity.ts'
+import { CoalitionMeeting } from '../modules/coalition/coalition-meeting.entity.ts'
+import { CoalitionMemberUnit } from '../modules/coalition/coalition-member-unit.entity.ts'
+import { CoalitionMember } from '../modules/coalition/coalition-member.entity.ts'
+import { EvidenceFile } from '../modules/evidence/evidence-file.entity.ts'
+import { Evidence } from '../modules/evidence/evidence.entity.ts'
 import { ImportRun } from '../modules/imports/import-run.entity.ts'
 import { ChangeStep } from '../modules/kotter/change-step.entity.ts'
+import { GateDecision } from '../modules/kotter/gate-decision.entity.ts'
+import { StepPlan } from '../modules/kotter/step-plan.entity.ts'
 import { BusinessUnit } from '../modules/organization/business-unit.entity.ts'
 import { Employee } from '../modules/organization/employee.entity.ts'
 import { Organization } from '../modules/organization/organization.entity.ts'
@@ -20,6 +34,8 @@ import { Program } from '../modules/programs/program.entity.ts'
 import { WaveDependency } from '../modules/programs/wave-dependency.entity.ts'
 import { WaveUnit } from '../modules/programs/wave-unit.entity.ts'
 import { Wave } from '../modules/programs/wave.entity.ts'
+import { ScopeChange } from '../modules/scope/scope-change.entity.ts'
+import { ShortTermWin } from '../modules/wins/short-term-win.entity.ts'
 
 /** Every entity, in no order that matters: the tables of a Tidemark database. */
 export const entities = [
@@ -29,16 +45,32 @@ export const entities = [
   AuditEntry,
   BusinessUnit,
   ChangeStep,
+  CoalitionAttendance,
+  CoalitionMeeting,
+  CoalitionMember,
+  CoalitionMemberUnit,
+  Comment,
+  CommentMention,
   Employee,
+  Evidence,
+  EvidenceFile,
+  GateDecision,
   ImportRun,
   KeptAnswer,
   KeptCounts,
   Objective,
   Observation,
+  Obstacle,
+  ObstacleUnit,
   Organization,
   Program,
+  ProgramVisit,
   Recording,
   RoleAssignment,
+  ScopeChange,
+  ShortTermWin,
+  StepPlan,
+  SuggestionAnswer,
   TargetBehavior,
   UnitCount,
   UnitMembership,

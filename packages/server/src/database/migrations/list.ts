@@ -8,6 +8,7 @@ import { Migration20261122110000_erase_employees } from './Migration202611221100
 import { Migration20261122120000_structure_version } from './Migration20261122120000_structure_version.ts'
 import { Migration20261122130000_health } from './Migration20261122130000_health.ts'
 import { Migration20261122140000_viewer_of_session } from './Migration20261122140000_viewer_of_session.ts'
+import { Migration20261122150000_program_room } from './Migration20261122150000_program_room.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
 export const migrationsList = [
@@ -21,4 +22,5 @@ export const migrationsList = [
   Migration20261122120000_structure_version,
   Migration20261122130000_health,
   Migration20261122140000_viewer_of_session,
+  Migration20261122150000_program_room,
 ]

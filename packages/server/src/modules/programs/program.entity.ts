@@ -9,9 +9,15 @@ const ProgramSchema = defineEntity({
     id: p.uuid().primary(),
     organization: () => p.manyToOne(Organization).deleteRule('cascade'),
     name: p.text(),
+    /** Why the organization can't stay as it is; empty = not written yet. */
+    caseForChange: p.text().default(''),
     vision: p.text(),
     strategy: p.text(),
     sponsorName: p.text().nullable(),
+    /** Who keeps adoption where it is once the program is over. */
+    sustainmentOwnerName: p.text().nullable(),
+    /** ISO 4217; what scope changes cost is told in it. */
+    currency: p.text().default('EUR'),
     leadingConstraint: p.enum(['time', 'cost', 'quality'] as const),
     bandLower: p.double().$type<number>(),
     bandUpper: p.double().$type<number>(),
