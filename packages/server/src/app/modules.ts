@@ -6,6 +6,7 @@ import { accessModule } from '../modules/access/access.module.ts'
 import { adoptionModule } from '../modules/adoption/adoption.module.ts'
 import { auditModule } from '../modules/audit/audit.module.ts'
 import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
+import { blockersModule } from '../modules/blockers/blockers.module.ts'
 import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
 import { organizationModule } from '../modules/organization/organization.module.ts'
@@ -20,6 +21,7 @@ export const modules: readonly ServerModule[] = [
   programsModule,
   behaviorsModule,
   adoptionModule,
+  blockersModule,
   kotterModule,
 ]
 
