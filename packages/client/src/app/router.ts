@@ -1,4 +1,4 @@
-import { type Router, createRouter, createWebHistory } from 'vue-router'
+import { type RouteRecordRaw, type Router, createRouter, createWebHistory } from 'vue-router'
 import { accessRoutes } from '../features/access/routes.ts'
 import { adoptionRoutes } from '../features/adoption/routes.ts'
 import { behaviorRoutes } from '../features/behaviors/routes.ts'
@@ -19,6 +19,9 @@ declare module 'vue-router' {
   }
 }
 
+/** What other features show of a program, in the frame that all its pages share. */
+const programPages: RouteRecordRaw[] = []
+
 export function createAppRouter(session: Session): Router {
   const router = createRouter({
     history: createWebHistory(),
@@ -27,7 +30,7 @@ export function createAppRouter(session: Session): Router {
       ...adoptionRoutes,
       ...behaviorRoutes,
       ...organizationRoutes,
-      ...programRoutes,
+      ...programRoutes(programPages),
       ...importRoutes,
       ...accessRoutes,
       {

@@ -4,7 +4,9 @@ import { programInput } from './program-input.ts'
 
 const valid = {
   name: 'Customer first',
+  caseForChange: '',
   vision: '',
+  currency: 'EUR',
   strategy: '',
   leadingConstraint: 'quality',
   bandLower: 0.4,
@@ -19,7 +21,21 @@ const check = (change: object) => problemsOf(programInput, { ...valid, ...change
 
 describe('a program', () => {
   it('may begin without the texts still to be written and without a sponsor', () => {
-    expect(check({})).toEqual({ ok: true, value: { ...valid, sponsorName: null } })
+    expect(check({})).toEqual({
+      ok: true,
+      value: { ...valid, sponsorName: null, sustainmentOwnerName: null },
+    })
+  })
+
+  it.each([
+    ['eur ', 'EUR'],
+    ['GBP', 'GBP'],
+  ])('tells cost in a currency that exists: %s', (typed, code) => {
+    expect(check({ currency: typed })).toMatchObject({ ok: true, value: { currency: code } })
+  })
+
+  it.each(['', 'EURO', 'XYZ', '€'])('refuses %j as a currency', (currency) => {
+    expect(check({ currency })).toMatchObject({ problems: [{ field: 'currency', code: 'not_a_currency' }] })
   })
 
   it('has a vision short enough to tell in five minutes', () => {

@@ -26,16 +26,32 @@ export const OPEN_PROGRAMS_MAX = 100
 /** Short enough to tell in five minutes, with room to breathe: about 150 words. */
 export const VISION_MAX_CHARACTERS = 1000
 
+/** The longest case for change: two pages, which people still read. */
+export const CASE_MAX_CHARACTERS = 6000
+
+/** A currency that exists, by its code of ISO 4217. */
+const currency = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .refine((code) => Intl.supportedValuesOf('currency').includes(code), {
+    error: 'Enter the three letters of a currency, such as EUR, USD or GBP.',
+    params: { code: 'not_a_currency' },
+  })
+
 /**
- * Input schema of a program, flat as a form has it. Exactly one constraint leads; naming all three names none. Vision and
- * strategy may still be empty; `sustainPeriods` (1 to 52) counts reporting periods. Refuses a band that isn't upright.
+ * Input schema of a program, flat as a form has it. Exactly one constraint leads; naming all three names none. Case, vision
+ * and strategy may still be empty; `sustainPeriods` (1 to 52) counts reporting periods. Refuses a band that isn't upright.
  */
 export const programInput = z
   .object({
     name: lineOfText({ max: 200 }),
+    caseForChange: longText({ min: 0, max: CASE_MAX_CHARACTERS }),
     vision: longText({ min: 0, max: VISION_MAX_CHARACTERS }),
     strategy: longText({ min: 0, max: 10_000 }),
     sponsorName: orNothing(lineOfText({ max: 200 })),
+    sustainmentOwnerName: orNothing(lineOfText({ max: 200 })),
+    currency,
     leadingConstraint: z.enum(LEADING_CONSTRAINTS),
     bandLower: bandEnd,
     bandUpper: bandEnd,

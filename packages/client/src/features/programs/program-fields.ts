@@ -10,9 +10,12 @@ export const ProgramWhole = graphql(`
     id
     version
     name
+    caseForChange
     vision
     strategy
     sponsorName
+    sustainmentOwnerName
+    currency
     leadingConstraint
     band {
       lower
@@ -90,6 +93,35 @@ export const ProgramPageDocument = graphql(`
   query ProgramPage($id: ID!) {
     program(id: $id) {
       ...Program_Whole
+    }
+  }
+`)
+
+/** What stands above every page of a program. */
+export const ProgramHead = graphql(`
+  fragment Program_Head on Program {
+    id
+    version
+    name
+    sponsorName
+    provenance
+    provenanceNote
+    archivedAt
+    viewerCan {
+      edit {
+        allowed
+      }
+      readRoom {
+        allowed
+      }
+    }
+  }
+`)
+
+export const ProgramFrameDocument = graphql(`
+  query ProgramFrame($id: ID!) {
+    program(id: $id) {
+      ...Program_Head
     }
   }
 `)

@@ -11,9 +11,12 @@ import type { Program } from './program-fields.ts'
 
 export interface ProgramValues {
   name: string
+  caseForChange: string
   vision: string
   strategy: string
   sponsorName: string
+  sustainmentOwnerName: string
+  currency: string
   leadingConstraint: LeadingConstraint
   bandLower: number | null
   bandUpper: number | null
@@ -33,9 +36,12 @@ const defaultSustainPeriods = 12
 export function programValues(program: Program | undefined): ProgramValues {
   return {
     name: program?.name ?? '',
+    caseForChange: program?.caseForChange ?? '',
     vision: program?.vision ?? '',
     strategy: program?.strategy ?? '',
     sponsorName: program?.sponsorName ?? '',
+    sustainmentOwnerName: program?.sustainmentOwnerName ?? '',
+    currency: program?.currency ?? 'EUR',
     leadingConstraint: program?.leadingConstraint ?? 'QUALITY',
     bandLower: program?.band.lower ?? DEFAULT_THRESHOLD_BAND.lower,
     bandUpper: program?.band.upper ?? DEFAULT_THRESHOLD_BAND.upper,
@@ -49,9 +55,12 @@ export function programValues(program: Program | undefined): ProgramValues {
 
 export const programLabels: Record<keyof ProgramValues, string> = {
   name: 'Name',
+  caseForChange: 'Case for change',
   vision: 'Vision',
   strategy: 'Strategy',
   sponsorName: 'Sponsor',
+  sustainmentOwnerName: 'Sustainment owner',
+  currency: 'Currency',
   leadingConstraint: 'Which one leads?',
   bandLower: 'Band from',
   bandUpper: 'Band to',

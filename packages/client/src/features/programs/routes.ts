@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-export const programRoutes: RouteRecordRaw[] = [
+/** The list of programs, and each program's pages under one frame; `pages` are those of other features. */
+export const programRoutes = (pages: readonly RouteRecordRaw[]): RouteRecordRaw[] => [
   {
     path: '/programs',
     name: 'programs',
@@ -9,9 +10,22 @@ export const programRoutes: RouteRecordRaw[] = [
   },
   {
     path: '/programs/:programId',
-    name: 'program',
-    component: () => import('./ProgramPage.vue'),
+    component: () => import('./ProgramFrame.vue'),
     props: true,
-    meta: { title: 'Program' },
+    children: [
+      {
+        path: '',
+        name: 'program',
+        redirect: { name: 'program-plan' },
+      },
+      {
+        path: 'plan',
+        name: 'program-plan',
+        component: () => import('./PlanPage.vue'),
+        props: true,
+        meta: { title: 'Plan' },
+      },
+      ...pages,
+    ],
   },
 ]

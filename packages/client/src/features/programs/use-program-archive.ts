@@ -19,7 +19,7 @@ export function useProgramArchive() {
     report(await restoring.run({ input: { id, version } }))
   }
 
-  async function archive({ id, version, name }: Program): Promise<void> {
+  async function archive({ id, version, name }: Pick<Program, 'id' | 'version' | 'name'>): Promise<void> {
     const outcome = await archiving.run({ input: { id, version } })
     if (outcome.kind !== 'recorded') return void report(outcome)
     const archived = unmask(ProgramWhole, outcome.value)

@@ -23,5 +23,5 @@ export {
   unitsInSight,
   unitsLed,
 } from './scope.ts'
-export { mayCall, type Operation } from './who-may-call.ts'
+export { mayCall, type Operation, READS_ROOM } from './who-may-call.ts'
 export { permission } from './viewer-can.ts'

@@ -8,6 +8,8 @@ const PEOPLE: readonly Role[] = ['administrator', 'hr']
 /** Beside names an export tells behavior, and erasing ends accounts: no everyday work, and each time on the audit record. */
 const KEEPS_PERSONAL_DATA: readonly Role[] = ['administrator']
 const READS_ADOPTION: readonly Role[] = ['executive', 'program_manager', 'line_manager', 'hr']
+/** What goes on in a program: its gates, coalition, wins, blockers, scope and comments. */
+export const READS_ROOM: readonly Role[] = ['executive', 'program_manager', 'line_manager', 'hr']
 const PLANS: readonly Role[] = ['program_manager']
 const IMPORTS: readonly Role[] = ['administrator', 'hr', 'program_manager']
 const OBSERVES: readonly Role[] = ['line_manager']

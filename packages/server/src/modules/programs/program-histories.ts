@@ -14,9 +14,12 @@ export const programHistory: HistoryKind = {
   },
   fields: {
     name: { label: 'Name' },
+    caseForChange: { label: 'Case for change' },
     vision: { label: 'Vision' },
     strategy: { label: 'Strategy' },
     sponsorName: { label: 'Sponsor' },
+    sustainmentOwnerName: { label: 'Sustainment owner' },
+    currency: { label: 'Currency' },
     leadingConstraint: { label: 'Leading constraint', tell: asWords },
     bandLower: { label: 'Lower end of the band', tell: asPercent },
     bandUpper: { label: 'Upper end of the band', tell: asPercent },

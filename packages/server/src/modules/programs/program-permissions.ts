@@ -1,7 +1,7 @@
 import { batched } from '../../kernel/batched.ts'
 import { allowed, denied } from '../../kernel/permission.type.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
-import { programsRun, unitsLed } from '../access/access.module.ts'
+import { programsRun, READS_ROOM, unitsLed } from '../access/access.module.ts'
 import type { Program } from './program.entity.ts'
 import type { ProgramPermissionsType } from './program.type.ts'
 import { readProgramsTouching } from './programs-in-sight.read.ts'
@@ -11,11 +11,14 @@ export async function programPermissions(
   context: SignedInContext,
   { id, archivedAt }: Program,
 ): Promise<ProgramPermissionsType> {
-  const runs = programsRun(context.viewer).includes(id)
+  const { viewer } = context
+  const reads = viewer.roles.some(({ role }) => READS_ROOM.includes(role))
+  const runs = programsRun(viewer).includes(id)
   const leads = await touchesUnitsLed(context, id)
   const closed = archivedAt ? denied('The program is closed. Open it again first.') : null
   return {
     edit: runs ? allowed : denied('Only the program managers assigned to it may change it.'),
+    readRoom: reads ? allowed : denied('Only those who plan, lead, train or decide read it.'),
     recordObservations: leads
       ? (closed ?? allowed)
       : denied('Only line managers of its units record what people do.'),

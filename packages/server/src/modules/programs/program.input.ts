@@ -14,6 +14,12 @@ export class ProgramInput {
   @Field(() => String, { description: 'Name, at most 200 characters; unique in the organization.' })
   name: string
 
+  @Field(() => String, {
+    description:
+      'Why the organization can’t stay as it is, at most 6,000 characters; empty = not written yet.',
+  })
+  caseForChange: string
+
   @Field(() => String, { description: 'The vision, at most 1,000 characters; empty = not written yet.' })
   vision: string
 
@@ -24,6 +30,15 @@ export class ProgramInput {
 
   @Field(() => String, { nullable: true, description: 'Who sponsors it, at most 200 characters.' })
   sponsorName?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who keeps adoption where it is once the program is over, at most 200 characters.',
+  })
+  sustainmentOwnerName?: string | null
+
+  @Field(() => String, { description: 'What cost is told in: a code of ISO 4217, such as EUR.' })
+  currency: string
 
   @Field(() => LeadingConstraintEnum, { description: 'What leads when time, cost and quality pull apart.' })
   leadingConstraint: LeadingConstraint

@@ -34,6 +34,11 @@ export class ProgramType {
   name: string
 
   @Field(() => String, {
+    description: 'Why the organization can’t stay as it is; empty = not written yet.',
+  })
+  caseForChange: string
+
+  @Field(() => String, {
     description: 'The vision, short enough to tell in five minutes; empty = not written yet.',
   })
   vision: string
@@ -43,6 +48,15 @@ export class ProgramType {
 
   @Field(() => String, { nullable: true, description: 'Who sponsors the program; null = nobody named yet.' })
   sponsorName: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who keeps adoption where it is once the program is over; null = nobody named yet.',
+  })
+  sustainmentOwnerName: string | null
+
+  @Field(() => String, { description: 'What cost is told in, by its code of ISO 4217.' })
+  currency: string
 
   @Field(() => LeadingConstraintEnum, { description: 'What leads when time, cost and quality pull apart.' })
   leadingConstraint: LeadingConstraint
@@ -83,6 +97,11 @@ export class ProgramPermissionsType {
     description: 'Change, close or open it, with its objectives, waves and steps.',
   })
   edit: PermissionType
+
+  @Field(() => PermissionType, {
+    description: 'Read its room: gates, coalition, wins, blockers, scope and what happened.',
+  })
+  readRoom: PermissionType
 
   @Field(() => PermissionType, { description: 'Record what people of a unit that the viewer leads do.' })
   recordObservations: PermissionType

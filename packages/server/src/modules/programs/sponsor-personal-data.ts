@@ -1,16 +1,21 @@
 import { ERASED_PERSON, type PersonalDataKeeper } from '../organization/organization.module.ts'
 
-/** Programs that name the person as their sponsor: a field that holds one name and nothing else. */
+/** Programs that name the person as their sponsor or sustainment owner: fields that hold one name and nothing else. */
 export const sponsorPersonalData: PersonalDataKeeper = {
-  heading: 'sponsor of',
+  heading: 'sponsor or sustainment owner of',
   read: (em, { fullName }): Promise<unknown> =>
-    em.execute('select name as program from program where lower(sponsor_name) = lower(?) order by name', [
-      fullName,
-    ]),
+    em.execute(
+      `select name as program, lower(sponsor_name) = lower(?) as sponsor,
+              lower(sustainment_owner_name) = lower(?) as "sustainmentOwner"
+         from program where lower(?) in (lower(sponsor_name), lower(sustainment_owner_name)) order by name`,
+      [fullName, fullName, fullName],
+    ),
   async erase({ em }, { fullName }) {
-    await em.execute(
-      `update program set sponsor_name = '${ERASED_PERSON}', version = version + 1 where lower(sponsor_name) = lower(?)`,
-      [fullName],
-    )
+    for (const column of ['sponsor_name', 'sustainment_owner_name']) {
+      await em.execute(
+        `update program set ${column} = '${ERASED_PERSON}', version = version + 1 where lower(${column}) = lower(?)`,
+        [fullName],
+      )
+    }
   },
 }

@@ -1,0 +1,21 @@
+import type { RouteLocationRaw } from 'vue-router'
+
+export interface ProgramPage {
+  readonly label: string
+  readonly to: RouteLocationRaw
+  /** The current one at its own address only: others lie below it. */
+  readonly exact?: boolean
+}
+
+const pages = [{ label: 'Plan', name: 'program-plan', ofRoom: false }]
+
+/** The pages of a program that the viewer may open, in the order of the tabs. */
+export function listProgramPages(programId: string, readsRoom: boolean): ProgramPage[] {
+  return pages
+    .filter(({ ofRoom }) => readsRoom || !ofRoom)
+    .map(({ label, name }) => ({
+      label,
+      to: { name, params: { programId } },
+      exact: name === 'program',
+    }))
+}
