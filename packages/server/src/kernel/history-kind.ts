@@ -1,4 +1,5 @@
-import type { SignedInContext } from './request-context.ts'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { SignedInContext, Viewer } from './request-context.ts'
 
 /** A field of a record as its history tells it. */
 export interface HistoryField {
@@ -18,6 +19,15 @@ export interface HistoryKind {
   table: string
   /** Whether the viewer may see a record that there is: the same rule as for the record itself. */
   maySee(context: SignedInContext, id: string): Promise<boolean>
+  /**
+   * Who of some viewers may see a record that there is, told as `maySee` tells it of one. Left out where people don't talk
+   * about the records: what would be said of an employee or an account is no business of the organization.
+   */
+  whoMaySee?(em: EntityManager, id: string, viewers: readonly Viewer[]): Promise<readonly Viewer[]>
+  /** What a record is called: an expression over its columns, written into statements; left out = by its kind alone. */
+  title?: string
+  /** The column with the program that a record is a part of, or is; left out = none. */
+  programColumn?: string
   /** What each command did, in words. */
   commands: Readonly<Record<string, string>>
   /** Under the names that audit entries have for them. */

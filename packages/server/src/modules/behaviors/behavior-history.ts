@@ -4,6 +4,7 @@ import { partHistory } from '../programs/programs.module.ts'
 /** The history of a target behavior. */
 export const behaviorHistory = partHistory({
   table: 'target_behavior',
+  title: 'name',
   commands: {
     addTargetBehavior: 'Added the behavior',
     updateTargetBehavior: 'Changed the behavior',

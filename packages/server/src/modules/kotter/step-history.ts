@@ -4,6 +4,7 @@ import { partHistory } from '../programs/programs.module.ts'
 /** The history of one of a program's eight steps. */
 export const stepHistory = partHistory({
   table: 'change_step',
+  title: `'Step ' || number`,
   commands: { updateChangeStep: 'Changed the step' },
   fields: {
     status: { label: 'Status', tell: asWords },

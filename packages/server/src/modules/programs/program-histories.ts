@@ -1,11 +1,15 @@
 import { asPercent, asWords, type HistoryKind } from '../../kernel/history-kind.ts'
 import { partHistory } from './part-history.ts'
 import { isProgramInSight } from './programs-in-sight.read.ts'
+import { whoSeesProgram } from './who-sees-program.read.ts'
 
 /** The history of a program's own data. What is recorded in it is the business of the units. */
 export const programHistory: HistoryKind = {
   table: 'program',
+  title: 'name',
+  programColumn: 'id',
   maySee: ({ em, viewer }, id) => isProgramInSight(em, viewer, id),
+  whoMaySee: whoSeesProgram,
   commands: {
     createProgram: 'Started the program',
     updateProgram: 'Changed the program',
@@ -34,6 +38,7 @@ export const programHistory: HistoryKind = {
 /** The history of an objective. */
 export const objectiveHistory = partHistory({
   table: 'objective',
+  title: 'statement',
   commands: {
     addObjective: 'Added the objective',
     updateObjective: 'Changed the objective',
@@ -52,6 +57,7 @@ export const objectiveHistory = partHistory({
 /** The history of a wave. */
 export const waveHistory = partHistory({
   table: 'wave',
+  title: 'name',
   commands: {
     addWave: 'Added the wave',
     updateWave: 'Changed the wave',
