@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDate } from '../kernel/calendar-date.ts'
+import { distinctKeys } from '../kernel/distinct-keys.ts'
 import { lineOfText } from '../kernel/text-input.ts'
 import { WAVE_STATUSES } from './wave-status.ts'
 
@@ -8,12 +9,6 @@ export const WAVE_UNITS_MAX = 250
 
 /** The most waves that a program has at a time. */
 export const WAVES_MAX = 100
-
-const distinctKeys = (max: number) =>
-  z
-    .array(z.string())
-    .max(max)
-    .transform((ids) => [...new Set(ids)])
 
 /**
  * Input schema of a wave. It starts, goes live and ends in this order (the same day is fine); support ends on the go-live

@@ -1,0 +1,1 @@
+export { readCoalitionFacts } from './coalition-facts.read.ts'
