@@ -1,6 +1,9 @@
 import type { AdoptionStatus } from '../adoption/adoption-status.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
+import type { ThresholdBand } from '../programs/threshold-band.ts'
 import type { WaveStatus } from '../programs/wave-status.ts'
+import type { StepStatus } from './change-steps.ts'
+import type { ReportableCriterion } from './reportable-criteria.ts'
 
 /** Some of all: `count` of `of`, both whole, count ≤ of; where `of` is 0 nothing can be said. */
 export interface CountedShare {
@@ -27,7 +30,10 @@ export interface CoalitionFacts {
   lastMetOn: CalendarDate | null
 }
 
-/** A wave that is live, with its wins: each with what it still lacks to count, in words (empty = it counts). */
+/**
+ * A wave that is live, with its wins: each with what it still lacks to count, in words (empty = it counts). Where no wave
+ * is live any more, the closed ones, so that wins on file don't go with the last wave.
+ */
 export interface LiveWaveFacts extends NamedRecord {
   wins: (NamedRecord & { missing: string[] })[]
 }
@@ -64,4 +70,57 @@ export interface ReportedFigure extends CountedShare {
 export interface WaveFacts extends NamedRecord {
   status: WaveStatus
   startsOn: CalendarDate
+}
+
+/** What a program says of itself. */
+export interface ProgramFacts {
+  hasCase: boolean
+  hasVision: boolean
+  hasStrategy: boolean
+  sustainmentOwnerName: string | null
+  band: ThresholdBand
+  /** m, the periods that adoption has to hold. */
+  sustainPeriods: number
+}
+
+/** Target behaviors, and which of them serve no objective; the first five by name. */
+export interface BehaviorFacts {
+  withObjective: CountedShare
+  withoutObjective: NamedRecord[]
+}
+
+/** How far communications have come with an audience: reach × understanding, 0..1; null before anything was asked. */
+export interface AudienceFacts extends NamedRecord {
+  coverage: number | null
+}
+
+/** Rewarded metrics that push an audience away from a target behavior and that nobody has put right, of those looked at. */
+export interface MetricFacts {
+  conflicts: NamedRecord[]
+  lookedAt: number
+}
+
+/**
+ * All that gates are judged by. What no feature measures yet is optional: its criteria then say that nothing can be said,
+ * or tell a figure that was measured elsewhere.
+ */
+export interface GateFacts {
+  today: CalendarDate
+  program: ProgramFacts
+  steps: readonly { number: number; status: StepStatus }[]
+  behaviors: BehaviorFacts
+  /** The open waves, the earliest start first. */
+  waves: readonly WaveFacts[]
+  adoption: AdoptionFacts
+  coalition?: CoalitionFacts
+  liveWaves?: readonly LiveWaveFacts[]
+  openBlockers?: readonly OpenBlockerFacts[]
+  /** Managers who say that staying as we are is not acceptable, of those who answered. */
+  urgency?: CountedShare
+  audiences?: readonly AudienceFacts[]
+  metrics?: MetricFacts
+  /** Completed required training, of all that is required. */
+  training?: CountedShare
+  /** Figures measured elsewhere: the latest for each criterion. */
+  reported: Partial<Record<ReportableCriterion, ReportedFigure>>
 }

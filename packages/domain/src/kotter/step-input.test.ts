@@ -9,11 +9,11 @@ const valid = {
   dueOn: '2027-03-01',
   note: 'Why',
 }
-const check = (change: object) => problemsOf(stepInput, { ...valid, ...change })
+const check = (change: object) => problemsOf(stepInput('not_started'), { ...valid, ...change })
 
 it('needs nothing but its status', () => {
   const open = { ownerName: null, startsOn: null, dueOn: null, note: null }
-  expect(problemsOf(stepInput, { status: 'not_started' })).toEqual({
+  expect(problemsOf(stepInput('in_progress'), { status: 'not_started' })).toEqual({
     ok: true,
     value: { status: 'not_started', ...open },
   })
@@ -31,4 +31,16 @@ it.each([
   [{ note: 'n'.repeat(5001) }, 'note', 'too_long'],
 ])('refuses %j', (change, field, code) => {
   expect(check(change)).toMatchObject({ problems: [{ field, code }] })
+})
+
+it('closes and opens a step through its gate only; a closed one keeps its owner and dates up to date', () => {
+  expect(check({ status: 'done' })).toMatchObject({
+    problems: [{ field: 'status', code: 'closes_through_gate' }],
+  })
+  for (const status of ['not_started', 'in_progress']) {
+    expect(problemsOf(stepInput('done'), { ...valid, status })).toMatchObject({
+      problems: [{ field: 'status', code: 'step_is_closed' }],
+    })
+  }
+  expect(problemsOf(stepInput('done'), { ...valid, status: 'done' }).ok).toBe(true)
 })

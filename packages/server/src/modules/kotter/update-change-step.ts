@@ -9,8 +9,8 @@ import type { UpdateChangeStepInput } from './change-step.type.ts'
 /** Says how far a step is, who sees to it, and when. */
 export async function updateChangeStep(command: Command, input: UpdateChangeStepInput): Promise<ChangeStep> {
   const { id, version, ...rest } = input
-  const fields = checked(stepInput, rest)
   const { part: step } = await partToChange(command, ChangeStep, { id, version }, 'The step')
+  const fields = checked(stepInput(step.status), rest)
   command.audit(step.id, changesOf(step, fields))
   command.em.assign(step, fields)
   return step
