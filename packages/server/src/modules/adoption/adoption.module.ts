@@ -9,6 +9,7 @@ export const adoptionModule: ServerModule = {
   resolvers: [BoardResolver, UnitAdoptionResolver, FigureSheetResolver, ProgramPeriodsResolver],
 }
 
+export { readAdoptionFacts, readAdoptionFactsWithin } from './adoption-facts.ts'
 export { compareKeptCounts } from './compare-kept-counts.ts'
 export { foldOrganization } from './fold-organization.ts'
 export { readBoardTag } from './view-board.ts'

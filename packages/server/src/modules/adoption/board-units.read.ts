@@ -38,6 +38,19 @@ const countsOf = (alias: string) => `left join adoption_count ${alias}
     on ${alias}.unit_id = u.id and ${alias}.program_id = ? and ${alias}.behavior_id is null and ${alias}.period_starts_on = ?`
 
 /**
+ * The common table `covered(id, support)`: the open units that a program's open waves cover, and the last day of their
+ * support, infinity while it goes on. Put it behind `with recursive`; it takes one parameter, the program.
+ */
+export const COVERED_WITH_SUPPORT = `covering as (
+       select wu.unit_id as id, coalesce(w.support_ends_on, 'infinity') as support
+         from wave w join wave_unit wu on wu.organization_id = w.organization_id and wu.wave_id = w.id
+         join business_unit u on u.organization_id = wu.organization_id and u.id = wu.unit_id
+        where w.program_id = ? and w.archived_at is null and u.archived_at is null
+       union
+       select u.id, c.support from business_unit u join covering c on u.parent_id = c.id where u.archived_at is null),
+     covered as (select id, max(support)::text as support from covering group by id)`
+
+/**
  * The open units in reach that a program covers, with the units above them, in reading order, and their counts: one
  * statement whose cost is the units', never the observations'.
  */
@@ -49,14 +62,7 @@ export async function readBoardUnits(
   const at = (back: number) => periods.at(-1 - back) ?? null
   const rows: Row[] = await em.execute(
     `with recursive ${reach.sql.replace(/^recursive /, '')},
-     covering as (
-       select wu.unit_id as id, coalesce(w.support_ends_on, 'infinity') as support
-         from wave w join wave_unit wu on wu.organization_id = w.organization_id and wu.wave_id = w.id
-         join business_unit u on u.organization_id = wu.organization_id and u.id = wu.unit_id
-        where w.program_id = ? and w.archived_at is null and u.archived_at is null
-       union
-       select u.id, c.support from business_unit u join covering c on u.parent_id = c.id where u.archived_at is null),
-     covered as (select id, max(support)::text as support from covering group by id)
+     ${COVERED_WITH_SUPPORT}
      select u.id, u.name, u.parent_id as "parentId", covered.support,
             a.own_eligible as "ownEligible", a.own_observed as "ownObserved", a.own_adopters as "ownAdopters",
             ${columnsOf('a', '')}, ${EARLIER.map((back) => columnsOf(`b${back}`, String(back))).join(', ')}
@@ -69,12 +75,14 @@ export async function readBoardUnits(
 }
 
 /** Covered units and those above them: a board leads from the top to where the program is. */
-function withAbove(rows: readonly Row[]): Row[] {
+export function withAbove<UnitRow extends Pick<Row, 'id' | 'parentId' | 'support'>>(
+  rows: readonly UnitRow[],
+): UnitRow[] {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const shown = new Set<string>()
   for (const row of rows) {
     if (row.support === null) continue
-    for (let at: Row | undefined = row; at && !shown.has(at.id); at = byId.get(at.parentId ?? ''))
+    for (let at: UnitRow | undefined = row; at && !shown.has(at.id); at = byId.get(at.parentId ?? ''))
       shown.add(at.id)
   }
   return rows.filter(({ id }) => shown.has(id))
@@ -85,7 +93,7 @@ function toUnit(row: Row): BoardUnit {
     id: row.id,
     name: row.name,
     parentId: row.parentId,
-    supportEndsOn: row.support === null ? undefined : row.support === 'infinity' ? null : row.support,
+    supportEndsOn: supportOf(row),
     own: {
       eligible: Number(row['ownEligible']),
       observed: Number(row['ownObserved']),
@@ -95,6 +103,10 @@ function toUnit(row: Row): BoardUnit {
     earlier: EARLIER.toReversed().map((back) => totalOf(row, String(back))),
   }
 }
+
+/** Undefined where no wave covers the unit, null while its support goes on. */
+export const supportOf = ({ support }: Pick<Row, 'support'>): string | null | undefined =>
+  support === null ? undefined : support === 'infinity' ? null : support
 
 // Number(null) is 0: a unit without a row has nobody in scope.
 const totalOf = (row: Row, suffix: string): TotalCounts =>

@@ -3,7 +3,7 @@ import type { AdoptionFigure } from '@tidemark/domain/adoption/adoption-figure'
 import { periodEnd, periodStart } from '@tidemark/domain/adoption/period'
 import type { BoardPeriod, BoardProgram } from './board-program.read.ts'
 import type { BoardUnit } from './board-units.read.ts'
-import { at, readSeries } from './series.read.ts'
+import { at, readSeries, type Series } from './series.read.ts'
 import { totalFigure } from './total-counts.ts'
 
 /** How each unit has done since it was left without support. */
@@ -12,32 +12,60 @@ export interface SupportEnded {
 }
 
 /** A unit that was secured longer ago than half a year of weeks starts over: that is history, no relapse. */
-const LOOK_BACK_PERIODS = 26
+export const LOOK_BACK_PERIODS = 26
+
+/** A tree of units, parents before their children. */
+interface Tree {
+  units: readonly BoardUnit[]
+  parentIndex: readonly number[]
+}
 
 /**
- * The figures of the periods since support ended, for the units in which it has. A group of units is without support once
- * the last of the waves that cover it, or anything below, has ended its support. One statement, and none while all are
- * supported. A period counts once it is over.
+ * The figures of the periods since support ended, for the units in which it has. One statement, and none while all are
+ * supported.
  */
 export async function readSupportEnded(
   em: EntityManager,
-  { id: programId, measurement, reportingPeriod }: BoardProgram,
-  { startsOn: period, periods }: BoardPeriod,
-  { units, parentIndex }: { units: readonly BoardUnit[]; parentIndex: readonly number[] },
+  program: BoardProgram,
+  period: BoardPeriod,
+  tree: Tree,
   today: string,
 ): Promise<SupportEnded> {
-  const endOf = (start: string) => periodEnd(start, reportingPeriod)
-  const supportEnds = lastSupportDays(units, parentIndex)
-  const ended = units.flatMap(({ id }, row) => {
-    const day = supportEnds[row]
-    return typeof day === 'string' && day < endOf(period) ? [{ id, day }] : []
-  })
-  const looked = periods.slice(-LOOK_BACK_PERIODS)
-  const from = looked[0]
+  const ended = unitsWithoutSupport(program, period, tree)
+  const from = period.periods.at(-LOOK_BACK_PERIODS) ?? period.periods[0]
   if (ended.length === 0 || from === undefined) return { ofUnits: new Map() }
   const ids = ended.map(({ id }) => id)
-  const series = await readSeries(em, { programId }, ids, { from, to: period })
-  const ends = looked.map((start) => ({ start, end: endOf(start) }))
+  const series = await readSeries(em, { programId: program.id }, ids, { from, to: period.startsOn })
+  return sinceSupportEnded(program, period, ended, series, today)
+}
+
+/**
+ * Units whose support has ended by a period. A group of units is without support once the last of the waves that cover it,
+ * or anything below, has ended its support.
+ */
+export function unitsWithoutSupport(
+  { reportingPeriod }: Pick<BoardProgram, 'reportingPeriod'>,
+  { startsOn }: BoardPeriod,
+  { units, parentIndex }: Tree,
+): { id: string; day: string }[] {
+  const supportEnds = lastSupportDays(units, parentIndex)
+  const end = periodEnd(startsOn, reportingPeriod)
+  return units.flatMap(({ id }, row) => {
+    const day = supportEnds[row]
+    return typeof day === 'string' && day < end ? [{ id, day }] : []
+  })
+}
+
+/** What their series say since then. A period counts once it is over. */
+export function sinceSupportEnded(
+  { measurement, reportingPeriod }: Pick<BoardProgram, 'measurement' | 'reportingPeriod'>,
+  { periods }: BoardPeriod,
+  ended: readonly { id: string; day: string }[],
+  series: ReadonlyMap<string, Series>,
+  today: string,
+): SupportEnded {
+  const looked = periods.slice(-LOOK_BACK_PERIODS)
+  const ends = looked.map((start) => ({ start, end: periodEnd(start, reportingPeriod) }))
   return {
     ofUnits: new Map(
       ended.map(({ id, day }) => {
