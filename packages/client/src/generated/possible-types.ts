@@ -5,6 +5,10 @@
       "Program",
       "Refusal"
     ],
+    "AddShortTermWinResult": [
+      "ProgramWins",
+      "Refusal"
+    ],
     "AddTargetBehaviorResult": [
       "Program",
       "Refusal"
@@ -81,6 +85,10 @@
       "Program",
       "Refusal"
     ],
+    "RemoveShortTermWinResult": [
+      "ProgramWins",
+      "Refusal"
+    ],
     "RemoveTargetBehaviorResult": [
       "Program",
       "Refusal"
@@ -103,6 +111,10 @@
     ],
     "RestoreProgramResult": [
       "Program",
+      "Refusal"
+    ],
+    "RestoreShortTermWinResult": [
+      "ProgramWins",
       "Refusal"
     ],
     "RestoreTargetBehaviorResult": [
@@ -147,6 +159,10 @@
     ],
     "UpdateProgramResult": [
       "Program",
+      "Refusal"
+    ],
+    "UpdateShortTermWinResult": [
+      "ProgramWins",
       "Refusal"
     ],
     "UpdateTargetBehaviorResult": [
@@ -177,6 +193,10 @@
       "Program",
       "Refusal"
     ],
+    "AddShortTermWinResult": [
+      "ProgramWins",
+      "Refusal"
+    ],
     "AddTargetBehaviorResult": [
       "Program",
       "Refusal"
@@ -253,6 +273,10 @@
       "Program",
       "Refusal"
     ],
+    "RemoveShortTermWinResult": [
+      "ProgramWins",
+      "Refusal"
+    ],
     "RemoveTargetBehaviorResult": [
       "Program",
       "Refusal"
@@ -275,6 +299,10 @@
     ],
     "RestoreProgramResult": [
       "Program",
+      "Refusal"
+    ],
+    "RestoreShortTermWinResult": [
+      "ProgramWins",
       "Refusal"
     ],
     "RestoreTargetBehaviorResult": [
@@ -319,6 +347,10 @@
     ],
     "UpdateProgramResult": [
       "Program",
+      "Refusal"
+    ],
+    "UpdateShortTermWinResult": [
+      "ProgramWins",
       "Refusal"
     ],
     "UpdateTargetBehaviorResult": [

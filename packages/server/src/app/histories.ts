@@ -4,6 +4,7 @@ import { behaviorHistory } from '../modules/behaviors/behaviors.module.ts'
 import { stepHistory } from '../modules/kotter/kotter.module.ts'
 import { employeeHistory, unitHistory } from '../modules/organization/organization.module.ts'
 import { objectiveHistory, programHistory, waveHistory } from '../modules/programs/programs.module.ts'
+import { winHistory } from '../modules/wins/wins.module.ts'
 
 /** THE list of records whose history can be read. */
 offerHistories(
@@ -15,4 +16,5 @@ offerHistories(
   waveHistory,
   behaviorHistory,
   stepHistory,
+  winHistory,
 )

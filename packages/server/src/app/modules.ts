@@ -11,6 +11,7 @@ import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
 import { organizationModule } from '../modules/organization/organization.module.ts'
 import { onProgramCreated, programsModule } from '../modules/programs/programs.module.ts'
+import { winsModule } from '../modules/wins/wins.module.ts'
 
 /** THE list of features, in the order in which they may know each other. */
 export const modules: readonly ServerModule[] = [
@@ -21,6 +22,7 @@ export const modules: readonly ServerModule[] = [
   programsModule,
   behaviorsModule,
   adoptionModule,
+  winsModule,
   blockersModule,
   kotterModule,
 ]

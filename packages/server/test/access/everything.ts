@@ -9,6 +9,7 @@ import { ImportRun } from '../../src/modules/imports/import-run.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
 import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../builders/organization.ts'
 import { buildObjective, buildProgram, buildStep, buildWave } from '../builders/programs.ts'
+import { buildWin } from '../builders/wins.ts'
 
 /** A tenant with one record of every kind that an id can name. */
 export async function buildEverything(app: TestApp) {
@@ -19,6 +20,7 @@ export async function buildEverything(app: TestApp) {
   const objective = await buildObjective(app, organization, program)
   const wave = await buildWave(app, organization, program, { units: [unit] })
   const step = await buildStep(app, organization, program, 1, 'in_progress')
+  const win = await buildWin(app, organization, program, { wave })
   await buildViewer(app, organization, [{ role: 'administrator' }])
 
   const em = app.tenant(organization)
@@ -65,7 +67,7 @@ export async function buildEverything(app: TestApp) {
     [/programId$/, program],
     [/behaviorId$/, behavior],
     [/objectiveId$/, objective],
-    [/dependsOnIds$/, wave],
+    [/(dependsOnIds|waveId)$/, wave],
   ]
   const byOperation: [RegExp, string][] = [
     [/UnitCount$/, unitCount],
@@ -75,6 +77,7 @@ export async function buildEverything(app: TestApp) {
     [/ChangeStep$/, step],
     [/Objective$/, objective],
     [/Wave$/, wave],
+    [/[wW]in$/, win],
     [/[pP]rogram$|board$/, program],
     [/[eE]mployee(Move)?$/, employee],
     [/Account/, account],

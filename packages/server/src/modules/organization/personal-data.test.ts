@@ -14,11 +14,13 @@ import {
   buildPeople,
 } from '../../../test/builders/behaviors.ts'
 import { buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
+import { buildWin } from '../../../test/builders/wins.ts'
 import { openBackup } from '../../database/backup/open-backup.ts'
 import { writeBackup } from '../../database/backup/write-backup.ts'
 import { withClient } from '../../database/connect.ts'
 import { compareKeptCounts, foldOrganization } from '../adoption/adoption.module.ts'
 import { verifyChain } from '../audit/audit.module.ts'
+import { ShortTermWin } from '../wins/short-term-win.entity.ts'
 
 const TODAY = '2026-03-20'
 /** All that Zoe is known by, in the spellings in which it stands somewhere. */
@@ -51,7 +53,7 @@ describe('everything that is kept about a person', () => {
   })
   afterAll(() => app.close())
 
-  /** Zoe as she came to be: by hand, corrected once, with an account, seen at work, in files, named as a sponsor. */
+  /** Zoe as she came to be: by hand, corrected once, with an account, seen at work, in files, named as a sponsor, thanked. */
   async function make(): Promise<void> {
     const fields = { staffNumber: 'Z-4711', email: 'zoe@example.org' }
     const created = await change('createEmployee', 'CreateEmployeeInput', 'Employee { id version }', {
@@ -89,6 +91,7 @@ describe('everything that is kept about a person', () => {
     await buildObservations(app, organization, { program, behavior, recording }, seen)
     const em = app.tenant(organization)
     await em.execute(`update program set sponsor_name = 'zoe quill'`)
+    await buildWin(app, organization, program, { recognized: ['Team North', 'zoe quill'] })
     const sheet = [
       ['staff_number', 'name', 'unit'],
       ['Z-4711', 'Zoe Quill', 'T'],
@@ -162,7 +165,10 @@ describe('everything that is kept about a person', () => {
       },
       observations: [{ day: '2026-03-04', program: 'CRM', opportunities: 5, shown: 5 }],
       accounts: [{ 'e-mail': 'zoe.signs.in@example.org', roles: [{ role: 'employee' }] }],
-      'sponsor of': [{ program: 'CRM' }],
+      'sponsor or sustainment owner of': [{ program: 'CRM' }],
+      'thanked for short-term wins': [
+        { program: 'CRM', win: 'Calls are answered within a minute', 'thanked on': null },
+      ],
       'imported files': [{ file: 'staff.xlsx' }, { file: 'Zoe Quill.csv' }],
     })
     expect(content['audit record'].map(({ what }: { what: string }) => what)).toEqual([
@@ -204,6 +210,11 @@ describe('everything that is kept about a person', () => {
       expect(before[1]).toMatchObject({ total: { eligible: 10, observed: 10, adopters: 5 } })
       const { stale, counted } = await compareKeptCounts(app.tenant(organization), program, TODAY)
       expect([...stale, ...counted]).toEqual([])
+    })
+
+    it('leaves a win that people were thanked for with as many of them', async () => {
+      const [win] = await app.tenant(organization).find(ShortTermWin, { program })
+      expect(win).toMatchObject({ version: 2, recognized: ['Team North', 'Erased person'] })
     })
 
     it('is nowhere in the database any more, nor in a backup made later', async () => {
