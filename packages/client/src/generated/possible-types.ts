@@ -1,6 +1,14 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AddCoalitionMeetingResult": [
+      "Coalition",
+      "Refusal"
+    ],
+    "AddCoalitionMemberResult": [
+      "Coalition",
+      "Refusal"
+    ],
     "AddObjectiveResult": [
       "Program",
       "Refusal"
@@ -81,6 +89,14 @@
       "Refusal",
       "UnitCountRecorded"
     ],
+    "RemoveCoalitionMeetingResult": [
+      "Coalition",
+      "Refusal"
+    ],
+    "RemoveCoalitionMemberResult": [
+      "Coalition",
+      "Refusal"
+    ],
     "RemoveObjectiveResult": [
       "Program",
       "Refusal"
@@ -99,6 +115,14 @@
     ],
     "ResetAccountPasswordResult": [
       "PasswordReset",
+      "Refusal"
+    ],
+    "RestoreCoalitionMeetingResult": [
+      "Coalition",
+      "Refusal"
+    ],
+    "RestoreCoalitionMemberResult": [
+      "Coalition",
       "Refusal"
     ],
     "RestoreEmployeeResult": [
@@ -147,6 +171,14 @@
     ],
     "UpdateChangeStepResult": [
       "ChangeStep",
+      "Refusal"
+    ],
+    "UpdateCoalitionMeetingResult": [
+      "Coalition",
+      "Refusal"
+    ],
+    "UpdateCoalitionMemberResult": [
+      "Coalition",
       "Refusal"
     ],
     "UpdateEmployeeResult": [
@@ -189,6 +221,14 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AddCoalitionMeetingResult": [
+      "Coalition",
+      "Refusal"
+    ],
+    "AddCoalitionMemberResult": [
+      "Coalition",
+      "Refusal"
+    ],
     "AddObjectiveResult": [
       "Program",
       "Refusal"
@@ -269,6 +309,14 @@
       "Refusal",
       "UnitCountRecorded"
     ],
+    "RemoveCoalitionMeetingResult": [
+      "Coalition",
+      "Refusal"
+    ],
+    "RemoveCoalitionMemberResult": [
+      "Coalition",
+      "Refusal"
+    ],
     "RemoveObjectiveResult": [
       "Program",
       "Refusal"
@@ -287,6 +335,14 @@
     ],
     "ResetAccountPasswordResult": [
       "PasswordReset",
+      "Refusal"
+    ],
+    "RestoreCoalitionMeetingResult": [
+      "Coalition",
+      "Refusal"
+    ],
+    "RestoreCoalitionMemberResult": [
+      "Coalition",
       "Refusal"
     ],
     "RestoreEmployeeResult": [
@@ -335,6 +391,14 @@
     ],
     "UpdateChangeStepResult": [
       "ChangeStep",
+      "Refusal"
+    ],
+    "UpdateCoalitionMeetingResult": [
+      "Coalition",
+      "Refusal"
+    ],
+    "UpdateCoalitionMemberResult": [
+      "Coalition",
       "Refusal"
     ],
     "UpdateEmployeeResult": [

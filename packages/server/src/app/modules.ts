@@ -7,6 +7,7 @@ import { adoptionModule } from '../modules/adoption/adoption.module.ts'
 import { auditModule } from '../modules/audit/audit.module.ts'
 import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
 import { blockersModule } from '../modules/blockers/blockers.module.ts'
+import { coalitionModule } from '../modules/coalition/coalition.module.ts'
 import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
 import { organizationModule } from '../modules/organization/organization.module.ts'
@@ -24,6 +25,7 @@ export const modules: readonly ServerModule[] = [
   adoptionModule,
   winsModule,
   blockersModule,
+  coalitionModule,
   kotterModule,
 ]
 

@@ -2,6 +2,7 @@ import { keptAnswerPersonalData } from '../kernel/kept-answer-personal-data.ts'
 import { accountPersonalData } from '../modules/access/access.module.ts'
 import { auditPersonalData } from '../modules/audit/audit.module.ts'
 import { observationPersonalData } from '../modules/behaviors/behaviors.module.ts'
+import { coalitionPersonalData } from '../modules/coalition/coalition.module.ts'
 import { importPersonalData } from '../modules/imports/imports.module.ts'
 import { stepOwnerPersonalData } from '../modules/kotter/kotter.module.ts'
 import { employeePersonalData, keepPersonalData } from '../modules/organization/organization.module.ts'
@@ -15,6 +16,7 @@ keepPersonalData(
   sponsorPersonalData,
   stepOwnerPersonalData,
   recognizedPersonalData,
+  coalitionPersonalData,
   importPersonalData,
   keptAnswerPersonalData,
   auditPersonalData,

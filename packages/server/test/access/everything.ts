@@ -7,6 +7,7 @@ import { TargetBehavior } from '../../src/modules/behaviors/target-behavior.enti
 import { UnitCount } from '../../src/modules/behaviors/unit-count.entity.ts'
 import { ImportRun } from '../../src/modules/imports/import-run.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
+import { buildMeeting, buildMember } from '../builders/coalition.ts'
 import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../builders/organization.ts'
 import { buildObjective, buildProgram, buildStep, buildWave } from '../builders/programs.ts'
 import { buildWin } from '../builders/wins.ts'
@@ -21,6 +22,8 @@ export async function buildEverything(app: TestApp) {
   const wave = await buildWave(app, organization, program, { units: [unit] })
   const step = await buildStep(app, organization, program, 1, 'in_progress')
   const win = await buildWin(app, organization, program, { wave })
+  const coalitionMember = await buildMember(app, organization, program, { units: [unit] })
+  const coalitionMeeting = await buildMeeting(app, organization, program, { members: [coalitionMember] })
   await buildViewer(app, organization, [{ role: 'administrator' }])
 
   const em = app.tenant(organization)
@@ -68,6 +71,7 @@ export async function buildEverything(app: TestApp) {
     [/behaviorId$/, behavior],
     [/objectiveId$/, objective],
     [/(dependsOnIds|waveId)$/, wave],
+    [/memberIds$/, coalitionMember],
   ]
   const byOperation: [RegExp, string][] = [
     [/UnitCount$/, unitCount],
@@ -75,6 +79,8 @@ export async function buildEverything(app: TestApp) {
     [/Import$|importRun$/, importRun],
     [/TargetBehavior$/, behavior],
     [/ChangeStep$/, step],
+    [/CoalitionMember$/, coalitionMember],
+    [/CoalitionMeeting$/, coalitionMeeting],
     [/Objective$/, objective],
     [/Wave$/, wave],
     [/[wW]in$/, win],

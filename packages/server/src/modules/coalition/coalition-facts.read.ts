@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { CoalitionFacts } from '@tidemark/domain/kotter/gate-facts'
+import { batched } from '../../kernel/batched.ts'
 import { COVERED_UNITS } from '../behaviors/behaviors.module.ts'
 import { STOOD_FOR } from './stood-for.read.ts'
 
@@ -37,3 +38,19 @@ export async function readCoalitionFacts(em: EntityManager, programId: string): 
   if (!facts) throw new Error('A statement without a table always answers with one row.')
   return facts
 }
+
+const NO_FACTS: CoalitionFacts = {
+  members: 0,
+  affectedUnits: 0,
+  uncoveredUnits: 0,
+  gaps: [],
+  meetings: 0,
+  lastMetOn: null,
+}
+
+/** The same for the fields of a coalition, which one reading tells together. */
+export const coalitionFactsOf = batched<CoalitionFacts>(async ({ em }, programIds) => {
+  const found = new Map<string, CoalitionFacts>()
+  for (const id of programIds) found.set(id, await readCoalitionFacts(em, id))
+  return found
+}, NO_FACTS)

@@ -53,7 +53,7 @@ describe('everything that is kept about a person', () => {
   })
   afterAll(() => app.close())
 
-  /** Zoe as she came to be: by hand, corrected once, with an account, seen at work, in files, named as a sponsor, thanked. */
+  /** Zoe as she came to be: by hand, corrected, with an account, seen at work, in files, a sponsor, thanked, in a coalition. */
   async function make(): Promise<void> {
     const fields = { staffNumber: 'Z-4711', email: 'zoe@example.org' }
     const created = await change('createEmployee', 'CreateEmployeeInput', 'Employee { id version }', {
@@ -92,6 +92,15 @@ describe('everything that is kept about a person', () => {
     const em = app.tenant(organization)
     await em.execute(`update program set sponsor_name = 'zoe quill'`)
     await buildWin(app, organization, program, { recognized: ['Team North', 'zoe quill'] })
+    const manager = await buildViewer(app, organization, [{ role: 'program_manager', program }])
+    const member = {
+      fullName: 'Zoe Quill',
+      role: 'MEMBER',
+      note: 'Zoe Quill knows the depot.',
+      unitIds: [unit],
+    }
+    const named = { programId: program, member }
+    await change('addCoalitionMember', 'AddCoalitionMemberInput', 'Coalition { id }', named, manager)
     const sheet = [
       ['staff_number', 'name', 'unit'],
       ['Z-4711', 'Zoe Quill', 'T'],
@@ -168,6 +177,9 @@ describe('everything that is kept about a person', () => {
       'sponsor or sustainment owner of': [{ program: 'CRM' }],
       'thanked for short-term wins': [
         { program: 'CRM', win: 'Calls are answered within a minute', 'thanked on': null },
+      ],
+      'member of guiding coalitions': [
+        { program: 'CRM', role: 'member', note: 'Zoe Quill knows the depot.' },
       ],
       'imported files': [{ file: 'staff.xlsx' }, { file: 'Zoe Quill.csv' }],
     })
