@@ -16,7 +16,9 @@ import { DEMONSTRATION_ID } from './demonstration-accounts.ts'
 import { inventObservations } from './demonstration-observations.ts'
 import type { DemonstrationPerson } from './demonstration-people.ts'
 import { PLAN, type PlannedWave } from './demonstration-plan.ts'
+import { ROOM } from './demonstration-room.ts'
 import type { DemonstrationUnit } from './demonstration-units.ts'
+import { seedProgramRoom } from './seed-program-room.ts'
 
 const organization = DEMONSTRATION_ID
 
@@ -30,7 +32,9 @@ export async function seedMadeUpProgram(
 ): Promise<string> {
   const program = createProgram(em, today)
   const behaviors = createBehaviors(em, program)
-  const waves = createWaves(em, program, units, today)
+  const unitOf = unitByCode(units)
+  const waves = createWaves(em, program, unitOf, today)
+  seedProgramRoom({ em, program, waves, unitOf, today })
   PLAN.steps.forEach((step, index) =>
     em.create(ChangeStep, { id: newId(), organization, program, number: index + 1, ...step }),
   )
@@ -42,7 +46,7 @@ export async function seedMadeUpProgram(
     idempotencyKey: 'demonstration',
   })
   await em.flush()
-  const observations = observationsOf(waves, units, people, today)
+  const observations = observationsOf(PLAN.waves, units, people, today)
   await insertRows(
     em,
     'observation',
@@ -69,6 +73,8 @@ function createProgram(em: EntityManager, today: string): Program {
     vision,
     strategy,
     sponsorName,
+    caseForChange: ROOM.caseForChange,
+    currency: ROOM.currency,
     leadingConstraint: 'quality',
     bandLower: 0.4,
     bandUpper: 0.5,
@@ -103,10 +109,9 @@ function createBehaviors(em: EntityManager, program: Program): TargetBehavior[] 
 function createWaves(
   em: EntityManager,
   program: Program,
-  units: readonly DemonstrationUnit[],
+  unitOf: (code: string) => string,
   today: string,
-) {
-  const idOf = new Map(units.map(({ code, id }) => [code, id]))
+): Map<string, Wave> {
   const created = new Map<string, Wave>()
   PLAN.waves.forEach((planned: PlannedWave) => {
     const day = (days: number) => addDays(today, days)
@@ -123,18 +128,25 @@ function createWaves(
     })
     created.set(planned.name, wave)
     for (const code of planned.units) {
-      em.create(WaveUnit, { id: newId(), organization, wave, unit: idOf.get(code) ?? unknownUnit(code) })
+      em.create(WaveUnit, { id: newId(), organization, wave, unit: unitOf(code) })
     }
     for (const name of planned.dependsOn) {
       const dependsOn = created.get(name)
       if (dependsOn) em.create(WaveDependency, { id: newId(), organization, wave, dependsOn })
     }
   })
-  return PLAN.waves
+  return created
 }
 
-const unknownUnit = (code: string): never => {
-  throw new Error(`The plan names the unit ${code}, which the demonstration's data don't have.`)
+function unitByCode(units: readonly DemonstrationUnit[]) {
+  const idOf = new Map(units.map(({ code, id }) => [code, id]))
+  return (code: string): string => {
+    const id = idOf.get(code)
+    if (id === undefined) {
+      throw new Error(`The plan names the unit ${code}, which the demonstration's data don't have.`)
+    }
+    return id
+  }
 }
 
 /** Observations begin with the first wave that covers the unit. */
