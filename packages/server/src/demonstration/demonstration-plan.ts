@@ -95,14 +95,15 @@ export const PLAN = {
       dependsOn: ['Licensing and Permits'],
     },
   ] satisfies readonly PlannedWave[],
+  /** Where its owner says that each step is, and by when it shall be done; what its gate says comes out of the data. */
   steps: [
-    { status: 'done', ownerName: 'Chief Commissioner' },
-    { status: 'done', ownerName: 'Head of Transformation' },
-    { status: 'done', ownerName: 'Head of Transformation' },
-    { status: 'in_progress', ownerName: 'Head of Communications' },
-    { status: 'in_progress', ownerName: 'Head of People and Learning' },
-    { status: 'in_progress', ownerName: 'Director of Customer Contact' },
-    { status: 'not_started', ownerName: null },
-    { status: 'not_started', ownerName: null },
+    { status: 'done', ownerName: 'Chief Commissioner', startedDaysAgo: 182, dueInDays: -150 },
+    { status: 'done', ownerName: 'Head of Transformation', startedDaysAgo: 180, dueInDays: -118 },
+    { status: 'in_progress', ownerName: 'Head of Transformation', startedDaysAgo: 170, dueInDays: 12 },
+    { status: 'done', ownerName: 'Head of Communications', startedDaysAgo: 140, dueInDays: -65 },
+    { status: 'in_progress', ownerName: 'Head of People and Learning', startedDaysAgo: 120, dueInDays: -7 },
+    { status: 'in_progress', ownerName: 'Director of Customer Contact', startedDaysAgo: 98, dueInDays: 40 },
+    { status: 'done', ownerName: 'Head of Transformation', startedDaysAgo: 40, dueInDays: -10 },
+    { status: 'not_started', ownerName: null, startedDaysAgo: null, dueInDays: null },
   ],
 } as const

@@ -201,12 +201,65 @@ export const ROOM = {
       decided: null,
     },
   ],
-  /** Asked by telephone before there was a round in Tidemark: of 52 managers 41 agreed. */
-  urgency: {
-    title: 'Managers asked by telephone: staying as we are is not acceptable',
-    text: 'Of 52 managers of Customer Contact and Licensing 41 agreed or agreed strongly.',
-    daysAgo: 160,
-    count: 41,
-    of: 52,
-  },
+  /** Figures and papers that were put on file, by number of the step. */
+  evidence: [
+    {
+      step: 1,
+      title: 'Managers asked by telephone: staying as we are is not acceptable',
+      text: 'Of 52 managers of Customer Contact and Licensing 41 agreed or agreed strongly.',
+      daysAgo: 160,
+      reported: { criterion: 'urgency_among_managers', count: 41, of: 52 },
+    },
+    {
+      step: 2,
+      title: 'Minutes of the first meeting',
+      text: 'Present: four of six members. Agreed: the case stands, the pilot begins in Northern Contact.',
+      daysAgo: 178,
+      reported: null,
+    },
+    {
+      step: 5,
+      title: 'Attendance lists of the two-day course',
+      text: 'Required of 2,140 people so far; 1,498 completed both days.',
+      daysAgo: 9,
+      reported: { criterion: 'training_at_target', count: 1498, of: 2140 },
+    },
+  ],
+  /** When steps were closed, which criteria weren't met then, and why they were closed all the same. */
+  closings: [
+    { step: 1, daysAgo: 150, against: [], reason: null, victoryTooSoon: false },
+    { step: 2, daysAgo: 120, against: [], reason: null, victoryTooSoon: false },
+    {
+      step: 4,
+      daysAgo: 70,
+      against: ['audiences_covered'],
+      reason:
+        'Every team of the pilot was briefed by its own manager. Nobody measured who understood; the next wave will.',
+      victoryTooSoon: false,
+    },
+    {
+      step: 7,
+      daysAgo: 13,
+      against: ['units_over_lower'],
+      reason:
+        'Licensing has begun, and the pilot region holds. The board asked for a milestone before the year ends.',
+      victoryTooSoon: true,
+    },
+  ],
+  comments: [
+    {
+      by: 'executive',
+      step: 7,
+      mentions: 'program_manager',
+      text: 'is this closed or do we hope that it is? The board shows adoption under the band.',
+      daysAgo: 4,
+    },
+    {
+      by: 'program_manager',
+      step: 7,
+      mentions: 'executive',
+      text: 'it is under the band. I propose to open it again after the review on Thursday.',
+      daysAgo: 3,
+    },
+  ],
 } as const

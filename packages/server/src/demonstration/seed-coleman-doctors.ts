@@ -3,7 +3,7 @@ import { insertRows } from '../kernel/insert-rows.ts'
 import { newId } from '../kernel/new-id.ts'
 import { Recording } from '../modules/behaviors/recording.entity.ts'
 import { TargetBehavior } from '../modules/behaviors/target-behavior.entity.ts'
-import { ChangeStep } from '../modules/kotter/change-step.entity.ts'
+import { startChangeSteps } from '../modules/kotter/kotter.module.ts'
 import { Program } from '../modules/programs/program.entity.ts'
 import { WaveUnit } from '../modules/programs/wave-unit.entity.ts'
 import { Wave } from '../modules/programs/wave.entity.ts'
@@ -144,9 +144,7 @@ function createProgram(em: EntityManager, study: string, observer: string) {
     endsOn: firstDayOfMonth(17),
   })
   em.create(WaveUnit, { id: newId(), organization, wave, unit: study })
-  for (let number = 1; number <= 8; number += 1) {
-    em.create(ChangeStep, { id: newId(), organization, program, number })
-  }
+  startChangeSteps({ em }, program)
   const idempotencyKey = 'demonstration: doctors'
   const recording = em.create(Recording, { id: newId(), organization, program, observer, idempotencyKey })
   return { program, behavior, recording }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { tenantManager, type AppServices } from '../app/app-context.ts'
+import type { Role } from '@tidemark/domain/access/roles'
 import { gatherStatistics } from '../kernel/gather-statistics.ts'
 import { newId } from '../kernel/new-id.ts'
 import { Account } from '../modules/access/account.entity.ts'
@@ -42,7 +43,7 @@ export async function seedDemonstration({ orm, signIn, secret, clock }: AppServi
     await seedOrganization(tx, units, people)
     const { accounts, observer } = createAccounts(tx, signIns, units, people)
     await tx.flush()
-    const madeUp = await seedMadeUpProgram(tx, units, people, observer, today)
+    const madeUp = await seedMadeUpProgram(tx, units, people, { observer, accounts }, today)
     const published = await seedColemanDoctors(tx, observer)
     const organization = DEMONSTRATION_ID
     const account = accounts.get('program_manager') ?? observer
@@ -65,7 +66,7 @@ function createAccounts(
   const team = units.find(({ code }) => code === TEAM)
   if (!team) throw new Error(`The demonstration's data have no unit ${TEAM}.`)
   const [leader, member] = people.filter(({ unitId }) => unitId === team.id)
-  const accounts = new Map<string, string>()
+  const accounts = new Map<Role, string>()
   for (const { role, email, displayName } of ACCOUNTS) {
     const employee = role === 'line_manager' ? leader : role === 'employee' ? member : undefined
     const authUserId = signIns.get(email)

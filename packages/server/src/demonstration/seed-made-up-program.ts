@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Role } from '@tidemark/domain/access/roles'
 import { periodStart } from '@tidemark/domain/adoption/period'
 import { DEFAULT_MINIMUM_OPPORTUNITIES, DEFAULT_WINDOW_DAYS } from '@tidemark/domain/behaviors/behavior-rule'
 import { addDays } from '@tidemark/domain/kernel/calendar-date'
@@ -6,7 +7,6 @@ import { insertRows } from '../kernel/insert-rows.ts'
 import { newId } from '../kernel/new-id.ts'
 import { Recording } from '../modules/behaviors/recording.entity.ts'
 import { TargetBehavior } from '../modules/behaviors/target-behavior.entity.ts'
-import { ChangeStep } from '../modules/kotter/change-step.entity.ts'
 import { Objective } from '../modules/programs/objective.entity.ts'
 import { Program } from '../modules/programs/program.entity.ts'
 import { WaveDependency } from '../modules/programs/wave-dependency.entity.ts'
@@ -19,6 +19,7 @@ import { PLAN, type PlannedWave } from './demonstration-plan.ts'
 import { ROOM } from './demonstration-room.ts'
 import type { DemonstrationUnit } from './demonstration-units.ts'
 import { seedProgramRoom } from './seed-program-room.ts'
+import { seedSteps } from './seed-steps.ts'
 
 const organization = DEMONSTRATION_ID
 
@@ -27,22 +28,21 @@ export async function seedMadeUpProgram(
   em: EntityManager,
   units: readonly DemonstrationUnit[],
   people: readonly DemonstrationPerson[],
-  observerId: string,
+  { observer, accounts }: { observer: string; accounts: ReadonlyMap<Role, string> },
   today: string,
 ): Promise<string> {
   const program = createProgram(em, today)
   const behaviors = createBehaviors(em, program)
   const unitOf = unitByCode(units)
   const waves = createWaves(em, program, unitOf, today)
-  seedProgramRoom({ em, program, waves, unitOf, today })
-  PLAN.steps.forEach((step, index) =>
-    em.create(ChangeStep, { id: newId(), organization, program, number: index + 1, ...step }),
-  )
+  const room = { em, program, waves, unitOf, accounts, today }
+  seedSteps(room)
+  seedProgramRoom(room)
   const recording = em.create(Recording, {
     id: newId(),
     organization,
     program,
-    observer: observerId,
+    observer,
     idempotencyKey: 'demonstration',
   })
   await em.flush()

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Role } from '@tidemark/domain/access/roles'
 import { addDays } from '@tidemark/domain/kernel/calendar-date'
 import { newId } from '../kernel/new-id.ts'
 import { Obstacle } from '../modules/blockers/obstacle.entity.ts'
@@ -24,6 +25,8 @@ export interface RoomToFill {
   waves: ReadonlyMap<string, Wave>
   /** The unit of a code; throws where the data have none. */
   unitOf: (code: string) => string
+  /** By their role. */
+  accounts: ReadonlyMap<Role, string>
   today: string
 }
 
