@@ -13,6 +13,10 @@
       "Program",
       "Refusal"
     ],
+    "AddObstacleResult": [
+      "Obstacle",
+      "Refusal"
+    ],
     "AddShortTermWinResult": [
       "ProgramWins",
       "Refusal"
@@ -43,6 +47,10 @@
     ],
     "CancelImportResult": [
       "ImportRun",
+      "Refusal"
+    ],
+    "CloseObstacleResult": [
+      "Obstacle",
       "Refusal"
     ],
     "CreateAccountResult": [
@@ -81,6 +89,10 @@
       "ImportRun",
       "Refusal"
     ],
+    "RealizeRiskResult": [
+      "Obstacle",
+      "Refusal"
+    ],
     "RecordObservationsResult": [
       "ObservationsRecorded",
       "Refusal"
@@ -101,6 +113,10 @@
       "Program",
       "Refusal"
     ],
+    "RemoveObstacleResult": [
+      "Obstacle",
+      "Refusal"
+    ],
     "RemoveShortTermWinResult": [
       "ProgramWins",
       "Refusal"
@@ -111,6 +127,10 @@
     ],
     "RemoveWaveResult": [
       "Program",
+      "Refusal"
+    ],
+    "ReopenObstacleResult": [
+      "Obstacle",
       "Refusal"
     ],
     "ResetAccountPasswordResult": [
@@ -131,6 +151,10 @@
     ],
     "RestoreObjectiveResult": [
       "Program",
+      "Refusal"
+    ],
+    "RestoreObstacleResult": [
+      "Obstacle",
       "Refusal"
     ],
     "RestoreProgramResult": [
@@ -187,6 +211,10 @@
     ],
     "UpdateObjectiveResult": [
       "Program",
+      "Refusal"
+    ],
+    "UpdateObstacleResult": [
+      "Obstacle",
       "Refusal"
     ],
     "UpdateProgramResult": [
@@ -233,6 +261,10 @@
       "Program",
       "Refusal"
     ],
+    "AddObstacleResult": [
+      "Obstacle",
+      "Refusal"
+    ],
     "AddShortTermWinResult": [
       "ProgramWins",
       "Refusal"
@@ -263,6 +295,10 @@
     ],
     "CancelImportResult": [
       "ImportRun",
+      "Refusal"
+    ],
+    "CloseObstacleResult": [
+      "Obstacle",
       "Refusal"
     ],
     "CreateAccountResult": [
@@ -301,6 +337,10 @@
       "ImportRun",
       "Refusal"
     ],
+    "RealizeRiskResult": [
+      "Obstacle",
+      "Refusal"
+    ],
     "RecordObservationsResult": [
       "ObservationsRecorded",
       "Refusal"
@@ -321,6 +361,10 @@
       "Program",
       "Refusal"
     ],
+    "RemoveObstacleResult": [
+      "Obstacle",
+      "Refusal"
+    ],
     "RemoveShortTermWinResult": [
       "ProgramWins",
       "Refusal"
@@ -331,6 +375,10 @@
     ],
     "RemoveWaveResult": [
       "Program",
+      "Refusal"
+    ],
+    "ReopenObstacleResult": [
+      "Obstacle",
       "Refusal"
     ],
     "ResetAccountPasswordResult": [
@@ -351,6 +399,10 @@
     ],
     "RestoreObjectiveResult": [
       "Program",
+      "Refusal"
+    ],
+    "RestoreObstacleResult": [
+      "Obstacle",
       "Refusal"
     ],
     "RestoreProgramResult": [
@@ -407,6 +459,10 @@
     ],
     "UpdateObjectiveResult": [
       "Program",
+      "Refusal"
+    ],
+    "UpdateObstacleResult": [
+      "Obstacle",
       "Refusal"
     ],
     "UpdateProgramResult": [

@@ -2,6 +2,7 @@ import { accountHistory } from '../modules/access/access.module.ts'
 import { offerHistories } from '../modules/audit/audit.module.ts'
 import { behaviorHistory } from '../modules/behaviors/behaviors.module.ts'
 import { coalitionMeetingHistory, coalitionMemberHistory } from '../modules/coalition/coalition.module.ts'
+import { obstacleHistory } from '../modules/blockers/blockers.module.ts'
 import { stepHistory } from '../modules/kotter/kotter.module.ts'
 import { employeeHistory, unitHistory } from '../modules/organization/organization.module.ts'
 import { objectiveHistory, programHistory, waveHistory } from '../modules/programs/programs.module.ts'
@@ -20,4 +21,5 @@ offerHistories(
   coalitionMeetingHistory,
   stepHistory,
   winHistory,
+  obstacleHistory,
 )

@@ -3,6 +3,7 @@ import { accountPersonalData } from '../modules/access/access.module.ts'
 import { auditPersonalData } from '../modules/audit/audit.module.ts'
 import { observationPersonalData } from '../modules/behaviors/behaviors.module.ts'
 import { coalitionPersonalData } from '../modules/coalition/coalition.module.ts'
+import { obstacleOwnerPersonalData } from '../modules/blockers/blockers.module.ts'
 import { importPersonalData } from '../modules/imports/imports.module.ts'
 import { stepOwnerPersonalData } from '../modules/kotter/kotter.module.ts'
 import { employeePersonalData, keepPersonalData } from '../modules/organization/organization.module.ts'
@@ -17,6 +18,7 @@ keepPersonalData(
   stepOwnerPersonalData,
   recognizedPersonalData,
   coalitionPersonalData,
+  obstacleOwnerPersonalData,
   importPersonalData,
   keptAnswerPersonalData,
   auditPersonalData,

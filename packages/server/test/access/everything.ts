@@ -8,6 +8,7 @@ import { UnitCount } from '../../src/modules/behaviors/unit-count.entity.ts'
 import { ImportRun } from '../../src/modules/imports/import-run.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
 import { buildMeeting, buildMember } from '../builders/coalition.ts'
+import { buildObstacle } from '../builders/blockers.ts'
 import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../builders/organization.ts'
 import { buildObjective, buildProgram, buildStep, buildWave } from '../builders/programs.ts'
 import { buildWin } from '../builders/wins.ts'
@@ -20,6 +21,7 @@ export async function buildEverything(app: TestApp) {
   const program = await buildProgram(app, organization)
   const objective = await buildObjective(app, organization, program)
   const wave = await buildWave(app, organization, program, { units: [unit] })
+  const obstacle = await buildObstacle(app, organization, program)
   const step = await buildStep(app, organization, program, 1, 'in_progress')
   const win = await buildWin(app, organization, program, { wave })
   const coalitionMember = await buildMember(app, organization, program, { units: [unit] })
@@ -81,6 +83,7 @@ export async function buildEverything(app: TestApp) {
     [/ChangeStep$/, step],
     [/CoalitionMember$/, coalitionMember],
     [/CoalitionMeeting$/, coalitionMeeting],
+    [/[oO]bstacles?$|Risk$/, obstacle],
     [/Objective$/, objective],
     [/Wave$/, wave],
     [/[wW]in$/, win],

@@ -17,7 +17,7 @@ export interface GivenObstacle {
   archivedAt?: Date
 }
 
-/** An open blocker of the fifth step, raised on the day its program began. */
+/** An open blocker of the fifth step, raised on 6 January 2020. */
 export async function buildObstacle(
   app: TestApp,
   organization: string,
@@ -36,7 +36,7 @@ export async function buildObstacle(
     severity: 3,
     likelihood: 4,
     steps: [5],
-    raisedOn: '2027-01-04',
+    raisedOn: '2020-01-06',
     ...given,
   })
   await em.flush()

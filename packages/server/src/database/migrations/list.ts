@@ -9,6 +9,7 @@ import { Migration20261122120000_structure_version } from './Migration2026112212
 import { Migration20261122130000_health } from './Migration20261122130000_health.ts'
 import { Migration20261122140000_viewer_of_session } from './Migration20261122140000_viewer_of_session.ts'
 import { Migration20261122150000_program_room } from './Migration20261122150000_program_room.ts'
+import { Migration20261122153000_suggestion_figures } from './Migration20261122153000_suggestion_figures.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
 export const migrationsList = [
@@ -23,4 +24,5 @@ export const migrationsList = [
   Migration20261122130000_health,
   Migration20261122140000_viewer_of_session,
   Migration20261122150000_program_room,
+  Migration20261122153000_suggestion_figures,
 ]

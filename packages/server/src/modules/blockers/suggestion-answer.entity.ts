@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import type { SuggestionFigure } from '@tidemark/domain/blockers/signal'
 import { tenantTable } from '../../kernel/tenant-table.ts'
 import { Account } from '../access/account.entity.ts'
 import { Organization } from '../organization/organization.entity.ts'
@@ -16,8 +17,9 @@ const SuggestionAnswerSchema = defineEntity({
     rule: p.text(),
     answer: p.enum(['accepted', 'dismissed'] as const),
     reason: p.text(),
-    /** What the rule said then, with its figures. */
+    /** What the rule said then, and by how much: a suggestion that was dismissed speaks again once it is clearly worse. */
     sentence: p.text(),
+    figures: p.json<SuggestionFigure[]>(),
     /** The blocker that came of it; null when dismissed. */
     obstacle: () => p.manyToOne(Obstacle).deleteRule('cascade').nullable(),
     answeredBy: () => p.manyToOne(Account).deleteRule('restrict'),
