@@ -56,7 +56,7 @@ describe('what stands in the way', () => {
     expect(codesOf({ severity: 2.5 })).toHaveLength(1)
   })
 
-  it('it falls due on the day it was raised or later', () => {
+  it('one falls due on the day it was raised or later', () => {
     expect(codesOf({ dueOn: '2027-02-01' })).toEqual([])
     expect(codesOf({ dueOn: '2027-01-31' })).toEqual(['dueOn due_before_raised'])
   })

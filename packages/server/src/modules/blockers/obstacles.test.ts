@@ -95,7 +95,7 @@ describe('what stands in the way of a program', () => {
     expect(await app.tenant(organization).count(Obstacle)).toBe(before)
   })
 
-  it('it closes with what shows that it is over: ten characters, or evidence on file', async () => {
+  it('one closes with what shows that it is over: ten characters, or evidence on file', async () => {
     const id = await buildObstacle(app, organization, program)
     const close = (closingNote: string | null, closedOn = '2020-02-03') =>
       send(CLOSE, { id, version: 1, closedOn, closingNote })
