@@ -15,6 +15,26 @@ import type { Progress } from './write-backup.ts'
  * or is cut off, leaves the database as empty as it was.
  */
 export async function writeRows(client: pg.Client, backup: OpenBackup, onProgress?: Progress): Promise<void> {
+  try {
+    await fillAndCompare(client, backup, onProgress)
+  } catch (error) {
+    throw (await isLost(client)) ? new StartRefusal(CONNECTION_LOST, { cause: error }) : error
+  }
+  await client.query('commit')
+}
+
+const CONNECTION_LOST =
+  'The connection to the database was lost, so nothing was restored. Restore the backup again once the database can be reached.'
+
+/** What the driver says of a loss depends on whether a statement was under way; that nothing can be asked any more doesn't. */
+function isLost(client: pg.Client): Promise<boolean> {
+  return client.query('rollback').then(
+    () => false,
+    () => true,
+  )
+}
+
+async function fillAndCompare(client: pg.Client, backup: OpenBackup, onProgress?: Progress): Promise<void> {
   const { tables, sequences } = backup.manifest
   await client.query('begin')
   const shapes = await describeTables(client)
@@ -36,7 +56,6 @@ export async function writeRows(client: pg.Client, backup: OpenBackup, onProgres
     ])
   await putBack()
   await compareContents(client, targets)
-  await client.query('commit')
 }
 
 interface Target {
