@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '@tidemark/domain/access/roles'
+import pg from 'pg'
 import { withClient } from '../../src/database/connect.ts'
 import { buildEverything } from '../access/everything.ts'
 import { createTestApp } from '../app/test-app.ts'
@@ -25,6 +26,9 @@ export async function createAppToChange() {
     organization,
     ROLES.map((role) => ({ role, ...scopeOf(role) })),
   )
+  const admin = new pg.Client({ connectionString: app.database.adminUrl })
+  await admin.connect()
+  const versionsOfAll = await writeVersionsQuery(admin)
   return {
     app,
     idFor,
@@ -40,8 +44,15 @@ export async function createAppToChange() {
       const body: Answered = response.json()
       return { status: response.statusCode, names: calls.map(nameOf), ...body }
     },
-    versions: () => readVersions(app.database.adminUrl),
-    close: () => app.close(),
+    /** The version of each record that has one, by id: a change is refused unless it names it. */
+    async versions(): Promise<Map<string, number>> {
+      const { rows } = await admin.query<{ id: string; version: number }>(versionsOfAll)
+      return new Map(rows.map(({ id, version }) => [id, version]))
+    },
+    async close() {
+      await admin.end()
+      await app.close()
+    },
   }
 }
 
@@ -50,15 +61,10 @@ export interface Answered {
   errors?: { message: string; path?: string[]; extensions: { code: string } }[]
 }
 
-/** The version of each record that has one, by id: a change is refused unless it names it. */
-function readVersions(adminUrl: string): Promise<Map<string, number>> {
-  return withClient(adminUrl, async (admin) => {
-    const tables = await admin.query<{ name: string }>(
-      `select table_name as name from information_schema.columns
-        where table_schema = 'public' and column_name = 'version' order by 1`,
-    )
-    const parts = tables.rows.map(({ name }) => `select id::text, version from "${name}"`)
-    const { rows } = await admin.query<{ id: string; version: number }>(parts.join(' union all '))
-    return new Map(rows.map(({ id, version }) => [id, version]))
-  })
+async function writeVersionsQuery(admin: pg.Client): Promise<string> {
+  const { rows } = await admin.query<{ name: string }>(
+    `select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'version' order by 1`,
+  )
+  return rows.map(({ name }) => `select id::text, version from "${name}"`).join(' union all ')
 }
