@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fastify } from 'fastify'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { MOST_AT_ONCE, shedLoad } from '../../src/app/process/shed-load.ts'
@@ -8,8 +7,11 @@ it('who hangs up before the answer takes nobody’s place for long', async () =>
   onTestFinished(() => http.close())
   const gate = shedLoad(http, { exempt: [], onShed: () => undefined })
   onTestFinished(gate.close)
-  http.addHook('preHandler', async () => {
-    await sleep(300)
+  const held = Promise.withResolvers<void>()
+  let hungUp = 0
+  http.addHook('preHandler', (request) => {
+    request.socket.once('close', () => (hungUp += 1))
+    return held.promise
   })
   http.get('/', () => 'here')
   const address = await http.listen({ port: 0, host: '127.0.0.1' })
@@ -19,6 +21,8 @@ it('who hangs up before the answer takes nobody’s place for long', async () =>
   await vi.waitFor(() => expect(gate.inFlight()).toBe(MOST_AT_ONCE), { timeout: 5_000, interval: 10 })
   hangUp.abort()
   await settled
+  await vi.waitFor(() => expect(hungUp).toBe(MOST_AT_ONCE), { timeout: 5_000 })
+  held.resolve()
   await vi.waitFor(() => expect(gate.inFlight()).toBe(0), { timeout: 5_000 })
   expect((await fetch(address)).status).toBe(200)
 })
