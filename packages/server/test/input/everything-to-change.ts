@@ -47,7 +47,7 @@ export async function createAppToChange() {
     /** The version of each record that has one, by id: a change is refused unless it names it. */
     async versions(): Promise<Map<string, number>> {
       const { rows } = await admin.query<{ id: string; version: number }>(versionsOfAll)
-      return new Map(rows.map(({ id, version }) => [id, version]))
+      return new Map(rows.map((record) => [record.id, record.version]))
     },
     async close() {
       await admin.end()
