@@ -9,6 +9,10 @@
       "Coalition",
       "Refusal"
     ],
+    "AddCommentResult": [
+      "Comment",
+      "Refusal"
+    ],
     "AddObjectiveResult": [
       "Program",
       "Refusal"
@@ -77,6 +81,10 @@
       "PersonalData",
       "Refusal"
     ],
+    "MarkMentionsReadResult": [
+      "Refusal",
+      "Viewer"
+    ],
     "MoveEmployeeResult": [
       "Employee",
       "Refusal"
@@ -107,6 +115,10 @@
     ],
     "RemoveCoalitionMemberResult": [
       "Coalition",
+      "Refusal"
+    ],
+    "RemoveCommentResult": [
+      "Comment",
       "Refusal"
     ],
     "RemoveObjectiveResult": [
@@ -143,6 +155,10 @@
     ],
     "RestoreCoalitionMemberResult": [
       "Coalition",
+      "Refusal"
+    ],
+    "RestoreCommentResult": [
+      "Comment",
       "Refusal"
     ],
     "RestoreEmployeeResult": [
@@ -205,6 +221,10 @@
       "Coalition",
       "Refusal"
     ],
+    "UpdateCommentResult": [
+      "Comment",
+      "Refusal"
+    ],
     "UpdateEmployeeResult": [
       "Employee",
       "Refusal"
@@ -235,6 +255,10 @@
     ],
     "UpdateWaveResult": [
       "Program",
+      "Refusal"
+    ],
+    "VisitProgramResult": [
+      "ProgramVisit",
       "Refusal"
     ],
     "WithdrawObservationsResult": [
@@ -257,6 +281,10 @@
       "Coalition",
       "Refusal"
     ],
+    "AddCommentResult": [
+      "Comment",
+      "Refusal"
+    ],
     "AddObjectiveResult": [
       "Program",
       "Refusal"
@@ -325,6 +353,10 @@
       "PersonalData",
       "Refusal"
     ],
+    "MarkMentionsReadResult": [
+      "Refusal",
+      "Viewer"
+    ],
     "MoveEmployeeResult": [
       "Employee",
       "Refusal"
@@ -355,6 +387,10 @@
     ],
     "RemoveCoalitionMemberResult": [
       "Coalition",
+      "Refusal"
+    ],
+    "RemoveCommentResult": [
+      "Comment",
       "Refusal"
     ],
     "RemoveObjectiveResult": [
@@ -391,6 +427,10 @@
     ],
     "RestoreCoalitionMemberResult": [
       "Coalition",
+      "Refusal"
+    ],
+    "RestoreCommentResult": [
+      "Comment",
       "Refusal"
     ],
     "RestoreEmployeeResult": [
@@ -453,6 +493,10 @@
       "Coalition",
       "Refusal"
     ],
+    "UpdateCommentResult": [
+      "Comment",
+      "Refusal"
+    ],
     "UpdateEmployeeResult": [
       "Employee",
       "Refusal"
@@ -483,6 +527,10 @@
     ],
     "UpdateWaveResult": [
       "Program",
+      "Refusal"
+    ],
+    "VisitProgramResult": [
+      "ProgramVisit",
       "Refusal"
     ],
     "WithdrawObservationsResult": [

@@ -3,6 +3,7 @@ import './import-kinds.ts'
 import './personal-data.ts'
 import type { ServerModule } from '../kernel/server-module.ts'
 import { accessModule } from '../modules/access/access.module.ts'
+import { activityModule } from '../modules/activity/activity.module.ts'
 import { adoptionModule } from '../modules/adoption/adoption.module.ts'
 import { auditModule } from '../modules/audit/audit.module.ts'
 import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
@@ -27,6 +28,7 @@ export const modules: readonly ServerModule[] = [
   blockersModule,
   coalitionModule,
   kotterModule,
+  activityModule,
 ]
 
 onProgramCreated(startChangeSteps)

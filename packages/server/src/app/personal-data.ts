@@ -1,5 +1,6 @@
 import { keptAnswerPersonalData } from '../kernel/kept-answer-personal-data.ts'
 import { accountPersonalData } from '../modules/access/access.module.ts'
+import { commentPersonalData } from '../modules/activity/activity.module.ts'
 import { auditPersonalData } from '../modules/audit/audit.module.ts'
 import { observationPersonalData } from '../modules/behaviors/behaviors.module.ts'
 import { coalitionPersonalData } from '../modules/coalition/coalition.module.ts'
@@ -20,6 +21,7 @@ keepPersonalData(
   coalitionPersonalData,
   obstacleOwnerPersonalData,
   importPersonalData,
+  commentPersonalData,
   keptAnswerPersonalData,
   auditPersonalData,
   accountPersonalData,

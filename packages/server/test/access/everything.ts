@@ -1,6 +1,8 @@
 import { withClient } from '../../src/database/connect.ts'
 import { newId } from '../../src/kernel/new-id.ts'
 import { Account } from '../../src/modules/access/account.entity.ts'
+import { CommentMention } from '../../src/modules/activity/comment-mention.entity.ts'
+import { Comment } from '../../src/modules/activity/comment.entity.ts'
 import { Observation } from '../../src/modules/behaviors/observation.entity.ts'
 import { Recording } from '../../src/modules/behaviors/recording.entity.ts'
 import { TargetBehavior } from '../../src/modules/behaviors/target-behavior.entity.ts'
@@ -66,16 +68,31 @@ export async function buildEverything(app: TestApp) {
   })
   await em.flush()
 
+  const [comment, mention] = [newId(), newId()]
+  em.create(Comment, {
+    id: comment,
+    organization,
+    program,
+    subjectId: program,
+    author: account,
+    body: 'Words.',
+  })
+  em.create(CommentMention, { id: mention, organization, comment, account })
+  await em.flush()
+
   const byArgument: [RegExp, string][] = [
     [/(unitIds?|parentId)$/, unit],
-    [/employeeId$|subjectId$/, employee],
-    [/programId$/, program],
+    [/employeeId$/, employee],
+    [/subjectId$|programId$/, program],
+    [/accountId$/, account],
     [/behaviorId$/, behavior],
     [/objectiveId$/, objective],
     [/(dependsOnIds|waveId)$/, wave],
     [/memberIds$/, coalitionMember],
   ]
   const byOperation: [RegExp, string][] = [
+    [/Comment$|\.comment$/, comment],
+    [/MentionsRead$/, mention],
     [/UnitCount$/, unitCount],
     [/Observations$/, observation],
     [/Import$|importRun$/, importRun],

@@ -62,13 +62,18 @@ export interface GivenRole {
 }
 
 /** Somebody with these roles who can sign in. */
-export async function buildAccount(app: TestApp, organization: string, roles: GivenRole[]) {
+export async function buildAccount(
+  app: TestApp,
+  organization: string,
+  roles: GivenRole[],
+  displayName = 'Viewer',
+) {
   const id = newId()
   const email = `${id}@example.org`
   const person = { email, name: 'Viewer', password: PASSWORD, organizationId: organization }
   const authUserId = await createSignInRecord(app.services.signIn, person)
   const em = app.tenant(organization)
-  const account = em.create(Account, { id, organization, authUserId, email, displayName: 'Viewer' })
+  const account = em.create(Account, { id, organization, authUserId, email, displayName })
   for (const given of roles) em.create(RoleAssignment, { id: newId(), organization, account, ...given })
   await em.flush()
   return { id, email, password: PASSWORD }
@@ -78,4 +83,15 @@ export async function buildAccount(app: TestApp, organization: string, roles: Gi
 export async function buildViewer(app: TestApp, organization: string, roles: GivenRole[]): Promise<string> {
   const { email, password } = await buildAccount(app, organization, roles)
   return signIn(app, email, password)
+}
+
+/** Somebody of this name with these roles, signed in. */
+export async function buildPerson(
+  app: TestApp,
+  organization: string,
+  displayName: string,
+  roles: GivenRole[],
+) {
+  const { id, email, password } = await buildAccount(app, organization, roles, displayName)
+  return { id, displayName, cookie: await signIn(app, email, password) }
 }

@@ -62,6 +62,7 @@ export function askAnything(schema: GraphQLSchema, choices: readonly number[]): 
       return Object.fromEntries(fields.map((field) => [field.name, valueOf(field.type)]))
     }
     if (isEnumType(type)) return { enum: type.getValues()[0]?.name }
+    if (type.name === 'Boolean') return choose(2) === 0
     return type.name === 'Int' || type.name === 'Float' ? 1 + choose(100) : '2026-01-01'
   }
 

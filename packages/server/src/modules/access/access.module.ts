@@ -12,7 +12,9 @@ export type { AccessContext } from './access-context.ts'
 export { accountHistory } from './account-history.ts'
 export { accountPersonalData } from './account-personal-data.ts'
 export { AccountType } from './account.type.ts'
+export { ProgramRefType } from './program-ref.type.ts'
 export { UnitRefType } from './unit-ref.type.ts'
+export { findViewers, readViewers } from './viewers.read.ts'
 export { ViewerType } from './viewer.type.ts'
 export {
   peopleInSight,

@@ -10,6 +10,7 @@ export function viewerCan(viewer: Viewer): ViewerCanType {
   const runsPrograms = viewer.roles.some(({ role }) => role === 'program_manager')
   return {
     readBoard: may('Query.board'),
+    discuss: may('Mutation.addComment'),
     editStructure: may('Mutation.createUnit'),
     importStructure: isAdministrator ? allowed : denied('Administrators import units.'),
     importEmployees: may('Mutation.createEmployee'),

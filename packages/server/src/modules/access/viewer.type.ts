@@ -17,6 +17,9 @@ export class ViewerCanType {
   @Field(() => PermissionType, { description: 'Read adoption boards.' })
   readBoard: PermissionType
 
+  @Field(() => PermissionType, { description: 'Read and write comments on what the viewer sees.' })
+  discuss: PermissionType
+
   @Field(() => PermissionType, { description: 'Change units.' })
   editStructure: PermissionType
 

@@ -12,3 +12,6 @@ export const historyKindOf = (table: string): HistoryKind | undefined => kinds.g
 
 /** The tables of all kinds. */
 export const historyTables = (): string[] => [...kinds.keys()]
+
+/** All kinds. */
+export const historyKinds = (): HistoryKind[] => [...kinds.values()]
