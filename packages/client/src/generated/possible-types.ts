@@ -73,6 +73,10 @@
       "BusinessUnit",
       "Refusal"
     ],
+    "DecideScopeChangeResult": [
+      "Refusal",
+      "ScopeLedger"
+    ],
     "EraseEmployeeResult": [
       "EmployeeErased",
       "Refusal"
@@ -129,6 +133,10 @@
       "Obstacle",
       "Refusal"
     ],
+    "RemoveScopeChangeResult": [
+      "Refusal",
+      "ScopeLedger"
+    ],
     "RemoveShortTermWinResult": [
       "ProgramWins",
       "Refusal"
@@ -144,6 +152,14 @@
     "ReopenObstacleResult": [
       "Obstacle",
       "Refusal"
+    ],
+    "ReopenScopeChangeResult": [
+      "Refusal",
+      "ScopeLedger"
+    ],
+    "RequestScopeChangeResult": [
+      "Refusal",
+      "ScopeLedger"
     ],
     "ResetAccountPasswordResult": [
       "PasswordReset",
@@ -176,6 +192,10 @@
     "RestoreProgramResult": [
       "Program",
       "Refusal"
+    ],
+    "RestoreScopeChangeResult": [
+      "Refusal",
+      "ScopeLedger"
     ],
     "RestoreShortTermWinResult": [
       "ProgramWins",
@@ -240,6 +260,10 @@
     "UpdateProgramResult": [
       "Program",
       "Refusal"
+    ],
+    "UpdateScopeChangeResult": [
+      "Refusal",
+      "ScopeLedger"
     ],
     "UpdateShortTermWinResult": [
       "ProgramWins",
@@ -345,6 +369,10 @@
       "BusinessUnit",
       "Refusal"
     ],
+    "DecideScopeChangeResult": [
+      "Refusal",
+      "ScopeLedger"
+    ],
     "EraseEmployeeResult": [
       "EmployeeErased",
       "Refusal"
@@ -401,6 +429,10 @@
       "Obstacle",
       "Refusal"
     ],
+    "RemoveScopeChangeResult": [
+      "Refusal",
+      "ScopeLedger"
+    ],
     "RemoveShortTermWinResult": [
       "ProgramWins",
       "Refusal"
@@ -416,6 +448,14 @@
     "ReopenObstacleResult": [
       "Obstacle",
       "Refusal"
+    ],
+    "ReopenScopeChangeResult": [
+      "Refusal",
+      "ScopeLedger"
+    ],
+    "RequestScopeChangeResult": [
+      "Refusal",
+      "ScopeLedger"
     ],
     "ResetAccountPasswordResult": [
       "PasswordReset",
@@ -448,6 +488,10 @@
     "RestoreProgramResult": [
       "Program",
       "Refusal"
+    ],
+    "RestoreScopeChangeResult": [
+      "Refusal",
+      "ScopeLedger"
     ],
     "RestoreShortTermWinResult": [
       "ProgramWins",
@@ -512,6 +556,10 @@
     "UpdateProgramResult": [
       "Program",
       "Refusal"
+    ],
+    "UpdateScopeChangeResult": [
+      "Refusal",
+      "ScopeLedger"
     ],
     "UpdateShortTermWinResult": [
       "ProgramWins",

@@ -6,6 +6,7 @@ import { obstacleHistory } from '../modules/blockers/blockers.module.ts'
 import { stepHistory } from '../modules/kotter/kotter.module.ts'
 import { employeeHistory, unitHistory } from '../modules/organization/organization.module.ts'
 import { objectiveHistory, programHistory, waveHistory } from '../modules/programs/programs.module.ts'
+import { scopeHistory } from '../modules/scope/scope.module.ts'
 import { winHistory } from '../modules/wins/wins.module.ts'
 
 /** THE list of records whose history can be read. */
@@ -20,6 +21,7 @@ offerHistories(
   coalitionMemberHistory,
   coalitionMeetingHistory,
   stepHistory,
+  scopeHistory,
   winHistory,
   obstacleHistory,
 )

@@ -13,6 +13,7 @@ import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
 import { organizationModule } from '../modules/organization/organization.module.ts'
 import { onProgramCreated, programsModule } from '../modules/programs/programs.module.ts'
+import { scopeModule } from '../modules/scope/scope.module.ts'
 import { winsModule } from '../modules/wins/wins.module.ts'
 
 /** THE list of features, in the order in which they may know each other. */
@@ -24,6 +25,7 @@ export const modules: readonly ServerModule[] = [
   programsModule,
   behaviorsModule,
   adoptionModule,
+  scopeModule,
   winsModule,
   blockersModule,
   coalitionModule,

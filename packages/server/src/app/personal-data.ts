@@ -9,6 +9,7 @@ import { importPersonalData } from '../modules/imports/imports.module.ts'
 import { stepOwnerPersonalData } from '../modules/kotter/kotter.module.ts'
 import { employeePersonalData, keepPersonalData } from '../modules/organization/organization.module.ts'
 import { sponsorPersonalData } from '../modules/programs/programs.module.ts'
+import { scopePersonalData } from '../modules/scope/scope.module.ts'
 import { recognizedPersonalData } from '../modules/wins/wins.module.ts'
 
 /** Who keeps something about people. The accounts come last: their sign-ins are erased beyond the transaction. */
@@ -17,6 +18,7 @@ keepPersonalData(
   observationPersonalData,
   sponsorPersonalData,
   stepOwnerPersonalData,
+  scopePersonalData,
   recognizedPersonalData,
   coalitionPersonalData,
   obstacleOwnerPersonalData,

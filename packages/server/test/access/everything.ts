@@ -13,6 +13,7 @@ import { buildMeeting, buildMember } from '../builders/coalition.ts'
 import { buildObstacle } from '../builders/blockers.ts'
 import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../builders/organization.ts'
 import { buildObjective, buildProgram, buildStep, buildWave } from '../builders/programs.ts'
+import { buildScopeChange } from '../builders/scope.ts'
 import { buildWin } from '../builders/wins.ts'
 
 /** A tenant with one record of every kind that an id can name. */
@@ -25,6 +26,7 @@ export async function buildEverything(app: TestApp) {
   const wave = await buildWave(app, organization, program, { units: [unit] })
   const obstacle = await buildObstacle(app, organization, program)
   const step = await buildStep(app, organization, program, 1, 'in_progress')
+  const scopeChange = await buildScopeChange(app, organization, program)
   const win = await buildWin(app, organization, program, { wave })
   const coalitionMember = await buildMember(app, organization, program, { units: [unit] })
   const coalitionMeeting = await buildMeeting(app, organization, program, { members: [coalitionMember] })
@@ -103,6 +105,7 @@ export async function buildEverything(app: TestApp) {
     [/[oO]bstacles?$|Risk$/, obstacle],
     [/Objective$/, objective],
     [/Wave$/, wave],
+    [/ScopeChange$/, scopeChange],
     [/[wW]in$/, win],
     [/[pP]rogram$|board$/, program],
     [/[eE]mployee(Move)?$/, employee],

@@ -9,7 +9,6 @@ import {
   buildViewer,
 } from '../../../test/builders/organization.ts'
 import { buildObjective, buildProgram, buildStep, buildWave } from '../../../test/builders/programs.ts'
-import { buildWin } from '../../../test/builders/wins.ts'
 import { newId } from '../../kernel/new-id.ts'
 import { writeAuditEntries } from '../../kernel/write-audit-entries.ts'
 import { Account } from '../access/account.entity.ts'
@@ -122,7 +121,6 @@ describe('the history of a record', () => {
       await buildWave(app, organization, elsewhere, {}),
       await buildBehavior(app, organization, elsewhere),
       await buildStep(app, organization, elsewhere, 1, 'in_progress'),
-      await buildWin(app, organization, elsewhere),
     ]
     const { id: account } = await app.tenant(organization).findOneOrFail(Account, { organization })
     const asked: [string, string][] = [

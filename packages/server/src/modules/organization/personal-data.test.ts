@@ -14,6 +14,7 @@ import {
   buildPeople,
 } from '../../../test/builders/behaviors.ts'
 import { buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
+import { buildScopeChange } from '../../../test/builders/scope.ts'
 import { buildWin } from '../../../test/builders/wins.ts'
 import { openBackup } from '../../database/backup/open-backup.ts'
 import { writeBackup } from '../../database/backup/write-backup.ts'
@@ -53,7 +54,7 @@ describe('everything that is kept about a person', () => {
   })
   afterAll(() => app.close())
 
-  /** Zoe as she came to be: by hand, corrected, with an account, seen at work, in files, a sponsor, thanked, in a coalition. */
+  /** Zoe as she came to be: by hand, corrected, with an account, seen at work, in files, and named where people are named. */
   async function make(): Promise<void> {
     const fields = { staffNumber: 'Z-4711', email: 'zoe@example.org' }
     const created = await change('createEmployee', 'CreateEmployeeInput', 'Employee { id version }', {
@@ -91,6 +92,7 @@ describe('everything that is kept about a person', () => {
     await buildObservations(app, organization, { program, behavior, recording }, seen)
     const em = app.tenant(organization)
     await em.execute(`update program set sponsor_name = 'zoe quill'`)
+    await buildScopeChange(app, organization, program, { requestedBy: 'Zoe Quill' })
     await buildWin(app, organization, program, { recognized: ['Team North', 'zoe quill'] })
     const manager = await buildViewer(app, organization, [{ role: 'program_manager', program }])
     const member = {
@@ -175,6 +177,7 @@ describe('everything that is kept about a person', () => {
       observations: [{ day: '2026-03-04', program: 'CRM', opportunities: 5, shown: 5 }],
       accounts: [{ 'e-mail': 'zoe.signs.in@example.org', roles: [{ role: 'employee' }] }],
       'sponsor or sustainment owner of': [{ program: 'CRM' }],
+      'named on scope ledgers': [{ request: 'Take the south in at once', 'asked for it': true }],
       'thanked for short-term wins': [
         { program: 'CRM', win: 'Calls are answered within a minute', 'thanked on': null },
       ],

@@ -1,7 +1,7 @@
-import { partHistory } from '../programs/programs.module.ts'
+import { roomHistory } from '../programs/programs.module.ts'
 
 /** The history of a short-term win. */
-export const winHistory = partHistory({
+export const winHistory = roomHistory({
   table: 'short_term_win',
   title: 'title',
   commands: {

@@ -154,7 +154,7 @@ describe('short-term wins', () => {
     expect((await ahead('2026-05-11')).data.addShortTermWin.__typename).toBe('ProgramWins')
   })
 
-  it('it belongs to an open wave of the same program', async () => {
+  it('one belongs to an open wave of the same program', async () => {
     const { program, manager } = await aProgram()
     const elsewhere = await buildWave(app, organization, (await aProgram()).program)
     const gone = await buildWave(app, organization, program, { archivedAt: new Date() })
