@@ -13,6 +13,10 @@
       "Comment",
       "Refusal"
     ],
+    "AddEvidenceResult": [
+      "EvidenceList",
+      "Refusal"
+    ],
     "AddObjectiveResult": [
       "Program",
       "Refusal"
@@ -125,6 +129,10 @@
       "Comment",
       "Refusal"
     ],
+    "RemoveEvidenceResult": [
+      "EvidenceList",
+      "Refusal"
+    ],
     "RemoveObjectiveResult": [
       "Program",
       "Refusal"
@@ -179,6 +187,10 @@
     ],
     "RestoreEmployeeResult": [
       "Employee",
+      "Refusal"
+    ],
+    "RestoreEvidenceResult": [
+      "EvidenceList",
       "Refusal"
     ],
     "RestoreObjectiveResult": [
@@ -247,6 +259,10 @@
     ],
     "UpdateEmployeeResult": [
       "Employee",
+      "Refusal"
+    ],
+    "UpdateEvidenceResult": [
+      "EvidenceList",
       "Refusal"
     ],
     "UpdateObjectiveResult": [
@@ -309,6 +325,10 @@
       "Comment",
       "Refusal"
     ],
+    "AddEvidenceResult": [
+      "EvidenceList",
+      "Refusal"
+    ],
     "AddObjectiveResult": [
       "Program",
       "Refusal"
@@ -421,6 +441,10 @@
       "Comment",
       "Refusal"
     ],
+    "RemoveEvidenceResult": [
+      "EvidenceList",
+      "Refusal"
+    ],
     "RemoveObjectiveResult": [
       "Program",
       "Refusal"
@@ -475,6 +499,10 @@
     ],
     "RestoreEmployeeResult": [
       "Employee",
+      "Refusal"
+    ],
+    "RestoreEvidenceResult": [
+      "EvidenceList",
       "Refusal"
     ],
     "RestoreObjectiveResult": [
@@ -543,6 +571,10 @@
     ],
     "UpdateEmployeeResult": [
       "Employee",
+      "Refusal"
+    ],
+    "UpdateEvidenceResult": [
+      "EvidenceList",
       "Refusal"
     ],
     "UpdateObjectiveResult": [

@@ -3,6 +3,7 @@ import { offerHistories } from '../modules/audit/audit.module.ts'
 import { behaviorHistory } from '../modules/behaviors/behaviors.module.ts'
 import { coalitionMeetingHistory, coalitionMemberHistory } from '../modules/coalition/coalition.module.ts'
 import { obstacleHistory } from '../modules/blockers/blockers.module.ts'
+import { evidenceHistory } from '../modules/evidence/evidence.module.ts'
 import { stepHistory } from '../modules/kotter/kotter.module.ts'
 import { employeeHistory, unitHistory } from '../modules/organization/organization.module.ts'
 import { objectiveHistory, programHistory, waveHistory } from '../modules/programs/programs.module.ts'
@@ -20,6 +21,7 @@ offerHistories(
   behaviorHistory,
   coalitionMemberHistory,
   coalitionMeetingHistory,
+  evidenceHistory,
   stepHistory,
   scopeHistory,
   winHistory,

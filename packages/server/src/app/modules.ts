@@ -9,6 +9,7 @@ import { auditModule } from '../modules/audit/audit.module.ts'
 import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
 import { blockersModule } from '../modules/blockers/blockers.module.ts'
 import { coalitionModule } from '../modules/coalition/coalition.module.ts'
+import { evidenceModule } from '../modules/evidence/evidence.module.ts'
 import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
 import { organizationModule } from '../modules/organization/organization.module.ts'
@@ -29,6 +30,7 @@ export const modules: readonly ServerModule[] = [
   winsModule,
   blockersModule,
   coalitionModule,
+  evidenceModule,
   kotterModule,
   activityModule,
 ]

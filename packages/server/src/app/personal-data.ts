@@ -5,6 +5,7 @@ import { auditPersonalData } from '../modules/audit/audit.module.ts'
 import { observationPersonalData } from '../modules/behaviors/behaviors.module.ts'
 import { coalitionPersonalData } from '../modules/coalition/coalition.module.ts'
 import { obstacleOwnerPersonalData } from '../modules/blockers/blockers.module.ts'
+import { evidencePersonalData } from '../modules/evidence/evidence.module.ts'
 import { importPersonalData } from '../modules/imports/imports.module.ts'
 import { stepOwnerPersonalData } from '../modules/kotter/kotter.module.ts'
 import { employeePersonalData, keepPersonalData } from '../modules/organization/organization.module.ts'
@@ -21,6 +22,7 @@ keepPersonalData(
   scopePersonalData,
   recognizedPersonalData,
   coalitionPersonalData,
+  evidencePersonalData,
   obstacleOwnerPersonalData,
   importPersonalData,
   commentPersonalData,

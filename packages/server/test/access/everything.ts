@@ -11,6 +11,7 @@ import { ImportRun } from '../../src/modules/imports/import-run.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
 import { buildMeeting, buildMember } from '../builders/coalition.ts'
 import { buildObstacle } from '../builders/blockers.ts'
+import { buildEvidence } from '../builders/evidence.ts'
 import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../builders/organization.ts'
 import { buildObjective, buildProgram, buildStep, buildWave } from '../builders/programs.ts'
 import { buildScopeChange } from '../builders/scope.ts'
@@ -69,6 +70,7 @@ export async function buildEverything(app: TestApp) {
     options: {},
   })
   await em.flush()
+  const evidence = await buildEvidence(app, organization, { program, step, addedBy: account })
 
   const [comment, mention] = [newId(), newId()]
   em.create(Comment, {
@@ -91,6 +93,8 @@ export async function buildEverything(app: TestApp) {
     [/objectiveId$/, objective],
     [/(dependsOnIds|waveId)$/, wave],
     [/memberIds$/, coalitionMember],
+    [/stepId$/, step],
+    [/obstacleId$/, obstacle],
   ]
   const byOperation: [RegExp, string][] = [
     [/Comment$|\.comment$/, comment],
@@ -100,6 +104,7 @@ export async function buildEverything(app: TestApp) {
     [/Import$|importRun$/, importRun],
     [/TargetBehavior$/, behavior],
     [/ChangeStep$/, step],
+    [/Evidence$/, evidence],
     [/CoalitionMember$/, coalitionMember],
     [/CoalitionMeeting$/, coalitionMeeting],
     [/[oO]bstacles?$|Risk$/, obstacle],

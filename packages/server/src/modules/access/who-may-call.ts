@@ -35,6 +35,7 @@ export const whoMayCall = {
   'Query.coalition': READS_ROOM,
   'Query.obstacles': READS_ROOM,
   'Query.obstacle': READS_ROOM,
+  'Query.evidence': READS_ROOM,
   'Query.teamSheet': OBSERVES,
   'Query.importRun': IMPORTS,
   'Query.importRuns': IMPORTS,
@@ -111,6 +112,10 @@ export const whoMayCall = {
   'Mutation.restoreComment': READS_ROOM,
   'Mutation.markMentionsRead': READS_ROOM,
   'Mutation.visitProgram': READS_ROOM,
+  'Mutation.addEvidence': PLANS,
+  'Mutation.updateEvidence': PLANS,
+  'Mutation.removeEvidence': PLANS,
+  'Mutation.restoreEvidence': PLANS,
   'Mutation.recordObservations': OBSERVES,
   'Mutation.withdrawObservations': OBSERVES,
   'Mutation.recordUnitCount': OBSERVES,
@@ -124,6 +129,8 @@ export const whoMayCall = {
   'Mutation.resetAccountPassword': ['administrator'],
   'POST /api/imports': IMPORTS,
   'GET /api/imports/:id/problems.csv': IMPORTS,
+  'POST /api/evidence': PLANS,
+  'GET /api/evidence/:id/file': READS_ROOM,
 } as const satisfies Record<string, Callers>
 
 export type Operation = keyof typeof whoMayCall

@@ -1,0 +1,25 @@
+import { asWords } from '../../kernel/history-kind.ts'
+import { roomHistory } from '../programs/programs.module.ts'
+
+/** The history of a piece of evidence. */
+export const evidenceHistory = roomHistory({
+  table: 'evidence',
+  title: 'title',
+  commands: {
+    addEvidence: 'Put it on file',
+    addEvidenceFile: 'Put the file on file',
+    updateEvidence: 'Changed what is said of it',
+    removeEvidence: 'Took it off file',
+    restoreEvidence: 'Put it back on file',
+  },
+  fields: {
+    title: { label: 'Title' },
+    text: { label: 'Text' },
+    url: { label: 'Address' },
+    datedOn: { label: 'Day' },
+    criterion: { label: 'Figure for', tell: asWords },
+    reportedCount: { label: 'Figure' },
+    reportedOf: { label: 'Of' },
+    fileName: { label: 'File' },
+  },
+})
