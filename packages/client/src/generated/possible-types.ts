@@ -1,6 +1,10 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AcceptSuggestionResult": [
+      "Obstacle",
+      "Refusal"
+    ],
     "AddCoalitionMeetingResult": [
       "Coalition",
       "Refusal"
@@ -80,6 +84,10 @@
     "DecideScopeChangeResult": [
       "Refusal",
       "ScopeLedger"
+    ],
+    "DismissSuggestionResult": [
+      "BlockerSuggestions",
+      "Refusal"
     ],
     "EraseEmployeeResult": [
       "EmployeeErased",
@@ -235,6 +243,10 @@
     ],
     "TakeBackEmployeeMoveResult": [
       "Employee",
+      "Refusal"
+    ],
+    "TakeBackSuggestionAnswerResult": [
+      "BlockerSuggestions",
       "Refusal"
     ],
     "UpdateAccountResult": [
@@ -313,6 +325,10 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AcceptSuggestionResult": [
+      "Obstacle",
+      "Refusal"
+    ],
     "AddCoalitionMeetingResult": [
       "Coalition",
       "Refusal"
@@ -392,6 +408,10 @@
     "DecideScopeChangeResult": [
       "Refusal",
       "ScopeLedger"
+    ],
+    "DismissSuggestionResult": [
+      "BlockerSuggestions",
+      "Refusal"
     ],
     "EraseEmployeeResult": [
       "EmployeeErased",
@@ -547,6 +567,10 @@
     ],
     "TakeBackEmployeeMoveResult": [
       "Employee",
+      "Refusal"
+    ],
+    "TakeBackSuggestionAnswerResult": [
+      "BlockerSuggestions",
       "Refusal"
     ],
     "UpdateAccountResult": [

@@ -1,6 +1,7 @@
 import './histories.ts'
 import './import-kinds.ts'
 import './personal-data.ts'
+import './signal-facts.ts'
 import type { ServerModule } from '../kernel/server-module.ts'
 import { accessModule } from '../modules/access/access.module.ts'
 import { activityModule } from '../modules/activity/activity.module.ts'

@@ -12,6 +12,7 @@ import type { TestApp } from '../app/test-app.ts'
 import { buildMeeting, buildMember } from '../builders/coalition.ts'
 import { buildObstacle } from '../builders/blockers.ts'
 import { buildEvidence } from '../builders/evidence.ts'
+import { buildAnswer, buildObstacle } from '../builders/blockers.ts'
 import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../builders/organization.ts'
 import { buildObjective, buildProgram, buildStep, buildWave } from '../builders/programs.ts'
 import { buildScopeChange } from '../builders/scope.ts'
@@ -52,6 +53,7 @@ export async function buildEverything(app: TestApp) {
     bar: 0.8,
     minimumOpportunities: 5,
   })
+  const answer = await buildAnswer(app, organization, program, account)
   em.create(Recording, { id: recording, organization, program, observer: account, idempotencyKey: 'first' })
   const row = { organization, program, behavior, unit, recording, observedOn }
   em.create(Observation, { id: observation, ...row, employee, opportunities: 5, shown: 4 })
@@ -108,6 +110,7 @@ export async function buildEverything(app: TestApp) {
     [/CoalitionMember$/, coalitionMember],
     [/CoalitionMeeting$/, coalitionMeeting],
     [/[oO]bstacles?$|Risk$/, obstacle],
+    [/SuggestionAnswer$/, answer],
     [/Objective$/, objective],
     [/Wave$/, wave],
     [/ScopeChange$/, scopeChange],

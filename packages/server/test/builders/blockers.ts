@@ -2,6 +2,7 @@ import type { ChallengeKey } from '@tidemark/domain/blockers/challenges'
 import type { ObstacleKind } from '@tidemark/domain/blockers/obstacle-kind'
 import { newId } from '../../src/kernel/new-id.ts'
 import { Obstacle } from '../../src/modules/blockers/obstacle.entity.ts'
+import { SuggestionAnswer } from '../../src/modules/blockers/suggestion-answer.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
 
 export interface GivenObstacle {
@@ -38,6 +39,30 @@ export async function buildObstacle(
     steps: [5],
     raisedOn: '2020-01-06',
     ...given,
+  })
+  await em.flush()
+  return id
+}
+
+/** That somebody dismissed a suggestion of overdue steps, two of eight. */
+export async function buildAnswer(
+  app: TestApp,
+  organization: string,
+  program: string,
+  answeredBy: string,
+): Promise<string> {
+  const id = newId()
+  const em = app.tenant(organization)
+  em.create(SuggestionAnswer, {
+    id,
+    organization,
+    program,
+    rule: 'steps_overdue',
+    answer: 'dismissed',
+    reason: 'The days were set too early.',
+    sentence: '2 of 8 steps with a due day are past it and not done.',
+    figures: [{ label: 'Steps overdue', value: 2, of: 8, unit: 'steps' }],
+    answeredBy,
   })
   await em.flush()
   return id

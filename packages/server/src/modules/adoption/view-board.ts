@@ -25,7 +25,15 @@ export async function openBoard(
   asOf: string | null,
 ): Promise<ViewedBoard | null> {
   const request = boardRequest(context, programId, asOf)
-  const state = request && (await readBoardState(context, request))
+  return request && openRequested(context, request)
+}
+
+/** The board of a request, whoever makes it. */
+export async function openRequested(
+  context: SignedInContext,
+  request: BoardRequest,
+): Promise<ViewedBoard | null> {
+  const state = await readBoardState(context, request)
   if (!state) return null
   return knownBoard(state.tag) ?? context.em.transactional((tx) => viewAnew(tx, request), ONE_SNAPSHOT)
 }

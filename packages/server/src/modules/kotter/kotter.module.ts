@@ -7,6 +7,7 @@ export const kotterModule: ServerModule = {
   resolvers: [ChangeStepResolver, ProgramStepsResolver],
 }
 
+export { readOverdueSteps } from './overdue-steps.read.ts'
 export { stepOwnerPersonalData } from './step-owner-personal-data.ts'
 export { stepHistory } from './step-history.ts'
 export { startChangeSteps } from './start-change-steps.ts'

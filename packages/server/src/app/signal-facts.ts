@@ -1,0 +1,11 @@
+import {
+  offerSignalFacts,
+  readCoverageFacts,
+  readLiveUnitFacts,
+  readPlanFacts,
+  readSilentLeaders,
+} from '../modules/blockers/blockers.module.ts'
+import { readOverdueSteps } from '../modules/kotter/kotter.module.ts'
+
+/** THE list of what blockers are suggested from. */
+offerSignalFacts(readLiveUnitFacts, readSilentLeaders, readCoverageFacts, readPlanFacts, readOverdueSteps)
