@@ -39,6 +39,7 @@ const shape = z.object({
     .default(4000),
   HOST: z.string().default('localhost'),
   DATA_DIR: z.string().default(resolve(workspaceRoot, '.data')),
+  EVIDENCE_DIR: z.string().optional(),
   DATABASE_URL: postgresAddress('postgresql://user:password@host:5432/name'),
   DATABASE_POOL_URL: postgresAddress('postgresql://host:6432/name'),
   DATABASE_REPLICA_URL: postgresAddress('postgresql://host:5432/name'),
@@ -82,6 +83,8 @@ export interface Environment {
   port: number
   host: string
   dataDir: string
+  /** The folder that keeps the files of evidence; undefined = the database does. */
+  evidenceDir: string | undefined
   databaseUrl: string | undefined
   /** Where a pooler in transaction mode takes the connections that serve requests. */
   databasePoolUrl: string | undefined
@@ -121,6 +124,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     port: values.PORT,
     host: values.HOST,
     dataDir: resolve(values.DATA_DIR),
+    evidenceDir: values.EVIDENCE_DIR === undefined ? undefined : resolve(values.EVIDENCE_DIR),
     databaseUrl: values.DATABASE_URL,
     databasePoolUrl: values.DATABASE_POOL_URL,
     databaseReplicaUrl: values.DATABASE_REPLICA_URL,

@@ -6,6 +6,7 @@ import type { RequestContext } from '../kernel/request-context.ts'
 import type { SignInServices } from '../modules/access/access-context.ts'
 import { readSend } from './read-send.ts'
 import { reportOf, type RequestReport } from './process/request-report.ts'
+import type { FileStore } from '../modules/evidence/evidence.module.ts'
 import { findViewer } from '../modules/access/find-viewer.ts'
 
 /** Everything that any resolver may need. */
@@ -18,6 +19,8 @@ export interface AppServices extends SignInServices {
   log: Logger
   /** The clock; only tests set it. */
   clock: () => Date
+  /** Where the bytes of evidence are kept; left out = in the database. */
+  files?: FileStore | undefined
   /** Answers queries instead of the primary, where there is one. */
   replica?: ReadReplica | undefined
 }

@@ -15,6 +15,7 @@ import { throwAsBusy } from './process/busy.ts'
 import { rememberWrites } from './remember-writes.ts'
 import { serveBoardState } from './serve-board-state.ts'
 import { serveClient } from './serve-client.ts'
+import { serveEvidence } from './serve-evidence.ts'
 import { serveGraphqlIde } from './serve-graphql-ide.ts'
 import { serveImports } from './serve-imports.ts'
 import { serveSignIn } from './serve-sign-in.ts'
@@ -73,6 +74,7 @@ export async function createHttpServer(
   serveBoardState(http, services)
   rememberWrites(http, services)
   await serveImports(http, services)
+  await serveEvidence(http, services)
   if (development) await serveGraphqlIde(http)
   await serveClient(http)
   return http

@@ -1,13 +1,19 @@
 import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 
-/** The file that a form brings, without its bytes if there are too many; null if it brings none or the form is broken. */
-export async function readFile(
-  request: FastifyRequest,
-): Promise<{ fileName: string; bytes: Buffer | null } | null> {
+export interface SentFile {
+  fileName: string
+  /** Null if there are too many. */
+  bytes: Buffer | null
+  /** What the form said before the file. */
+  fields: Record<string, string>
+}
+
+/** The file that a form brings; null if it brings none or the form is broken. */
+export async function readFile(request: FastifyRequest): Promise<SentFile | null> {
   try {
     const part = await request.file()
-    return part ? { fileName: part.filename, bytes: await readBytes(part) } : null
+    return part ? { fileName: part.filename, bytes: await readBytes(part), fields: fieldsOf(part) } : null
   } catch (error) {
     if (error instanceof Error && 'code' in error) throw error
     // The parser's own faults have no code: the form has no boundary, ends too early, or has a head that is none.
@@ -22,4 +28,12 @@ async function readBytes(part: MultipartFile): Promise<Buffer | null> {
     if (error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') return null
     throw error
   }
+}
+
+function fieldsOf({ fields }: MultipartFile): Record<string, string> {
+  const texts = Object.entries(fields).flatMap(([name, given]) => {
+    const field = [given].flat().at(-1)
+    return field?.type === 'field' ? [[name, String(field.value)]] : []
+  })
+  return Object.fromEntries(texts)
 }

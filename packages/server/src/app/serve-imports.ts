@@ -1,27 +1,12 @@
 import multipart from '@fastify/multipart'
 import { IMPORT_KINDS, type ImportKind } from '@tidemark/domain/imports/import-kind'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { RefusalCode } from '../kernel/refusal.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { RefusalType } from '../kernel/refusal.type.ts'
-import type { SignedInContext } from '../kernel/request-context.ts'
-import { mayCall, type Operation } from '../modules/access/who-may-call.ts'
 import { stopJobs, uploadImport, writeProblemsCsv } from '../modules/imports/imports.module.ts'
-import { contextOf, type AppServices } from './app-context.ts'
+import { admit, invalid, refuse, type RouteRefusal } from './admit-to-route.ts'
+import type { AppServices } from './app-context.ts'
 import { readFile } from './read-file.ts'
 import { readSend } from './read-send.ts'
-
-interface Refusal {
-  code: RefusalCode | 'UNAUTHENTICATED' | 'FORBIDDEN'
-  message: string
-  problems: RefusalType['problems']
-}
-
-const STATUS: Partial<Record<Refusal['code'], number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_ALLOWED: 403,
-  NOT_FOUND: 404,
-}
 
 const LARGEST_FILE_BYTES = 25 * 1024 * 1024
 
@@ -65,20 +50,6 @@ function serveProblems(http: FastifyInstance, services: AppServices) {
   })
 }
 
-/** The context of somebody whose roles may call this; else the reply has been sent. */
-async function admit(
-  services: AppServices,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  operation: Operation,
-): Promise<SignedInContext | null> {
-  const context = await contextOf(services, request)
-  const { viewer } = context
-  if (viewer && mayCall(viewer, operation)) return { ...context, viewer }
-  await refuse(reply, viewer ? FORBIDDEN : UNAUTHENTICATED)
-  return null
-}
-
 const KINDS = IMPORT_KINDS.map((kind) => kind.toUpperCase())
 
 function kindOf({ query }: FastifyRequest): ImportKind | null {
@@ -86,19 +57,8 @@ function kindOf({ query }: FastifyRequest): ImportKind | null {
   return IMPORT_KINDS.find((known) => known.toUpperCase() === kind) ?? null
 }
 
-const invalid = (field: string, message: string): Refusal => ({
-  code: 'INVALID_INPUT',
-  message,
-  problems: [{ field, code: 'invalid', message }],
-})
-const UNAUTHENTICATED: Refusal = { code: 'UNAUTHENTICATED', message: 'Sign in first.', problems: [] }
-const FORBIDDEN: Refusal = { code: 'FORBIDDEN', message: 'None of your roles may do this.', problems: [] }
-const NO_SUCH_IMPORT: Refusal = {
+const NO_SUCH_IMPORT: RouteRefusal = {
   code: 'NOT_FOUND',
   message: 'The import doesn’t exist, or it isn’t yours to see.',
   problems: [],
-}
-
-function refuse(reply: FastifyReply, { code, message, problems }: Refusal, status = STATUS[code] ?? 422) {
-  return reply.status(status).send({ refusal: { code, message, problems } })
 }

@@ -7,6 +7,7 @@ import { ormOptions } from '../database/orm-options.ts'
 import { openReplica } from '../database/read-replica.ts'
 import type { Environment } from '../environment.ts'
 import { directPools } from '../kernel/named-statements.ts'
+import { createFolderFiles } from '../modules/evidence/evidence.module.ts'
 import { createSignIn } from '../modules/access/sign-in.ts'
 import { announceWeb } from './announce-web.ts'
 import { createHttpServer } from './http-server.ts'
@@ -52,7 +53,8 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
     isWeb && environment.databaseReplicaUrl !== undefined
       ? await openReplica(moveUrl(urls.appUrl, environment.databaseReplicaUrl), orm, log)
       : undefined
-  const services = { orm, log, replica, signIn, secret, clock: () => new Date() }
+  const files = environment.evidenceDir === undefined ? undefined : createFolderFiles(environment.evidenceDir)
+  const services = { orm, files, log, replica, signIn, secret, clock: () => new Date() }
   const supervision = await supervise({ orm, signIn, urls, environment })
   const http = isWeb
     ? await createHttpServer(services, {

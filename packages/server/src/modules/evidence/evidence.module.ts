@@ -11,3 +11,8 @@ export { evidenceOfObstacle, evidenceOfStep, readEvidenceOf } from './evidence-o
 export { evidencePersonalData } from './evidence-personal-data.ts'
 export { EvidenceListType, EvidenceType } from './evidence.type.ts'
 export { readReportedFigures } from './reported-figures.read.ts'
+export { addEvidenceFile } from './add-evidence-file.ts'
+export { databaseFiles } from './database-files.ts'
+export { readEvidenceFile } from './evidence-file.read.ts'
+export type { FileStore } from './file-store.ts'
+export { createFolderFiles } from './folder-files.ts'
