@@ -61,6 +61,10 @@
       "ImportRun",
       "Refusal"
     ],
+    "CloseChangeStepResult": [
+      "ProgramRoom",
+      "Refusal"
+    ],
     "CloseObstacleResult": [
       "Obstacle",
       "Refusal"
@@ -165,6 +169,10 @@
       "Program",
       "Refusal"
     ],
+    "ReopenChangeStepResult": [
+      "ProgramRoom",
+      "Refusal"
+    ],
     "ReopenObstacleResult": [
       "Obstacle",
       "Refusal"
@@ -254,7 +262,7 @@
       "Refusal"
     ],
     "UpdateChangeStepResult": [
-      "ChangeStep",
+      "ProgramRoom",
       "Refusal"
     ],
     "UpdateCoalitionMeetingResult": [
@@ -295,6 +303,10 @@
     ],
     "UpdateShortTermWinResult": [
       "ProgramWins",
+      "Refusal"
+    ],
+    "UpdateStepPlanResult": [
+      "ProgramRoom",
       "Refusal"
     ],
     "UpdateTargetBehaviorResult": [
@@ -385,6 +397,10 @@
       "ImportRun",
       "Refusal"
     ],
+    "CloseChangeStepResult": [
+      "ProgramRoom",
+      "Refusal"
+    ],
     "CloseObstacleResult": [
       "Obstacle",
       "Refusal"
@@ -489,6 +505,10 @@
       "Program",
       "Refusal"
     ],
+    "ReopenChangeStepResult": [
+      "ProgramRoom",
+      "Refusal"
+    ],
     "ReopenObstacleResult": [
       "Obstacle",
       "Refusal"
@@ -578,7 +598,7 @@
       "Refusal"
     ],
     "UpdateChangeStepResult": [
-      "ChangeStep",
+      "ProgramRoom",
       "Refusal"
     ],
     "UpdateCoalitionMeetingResult": [
@@ -619,6 +639,10 @@
     ],
     "UpdateShortTermWinResult": [
       "ProgramWins",
+      "Refusal"
+    ],
+    "UpdateStepPlanResult": [
+      "ProgramRoom",
       "Refusal"
     ],
     "UpdateTargetBehaviorResult": [

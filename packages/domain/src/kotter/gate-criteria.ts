@@ -302,7 +302,8 @@ export const GATE_CRITERIA = {
     judge: ({ program: { sustainmentOwnerName } }) =>
       sustainmentOwnerName === null
         ? finding(false, 'Nobody owns keeping adoption there once the program is over.')
-        : finding(true, `${sustainmentOwnerName} keeps adoption there once the program is over.`),
+        : // Without the name: what a gate said is kept with a decision, longer than a name may be.
+          finding(true, 'Somebody is named who keeps adoption there once the program is over.'),
   }),
 }
 

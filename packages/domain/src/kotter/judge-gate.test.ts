@@ -378,7 +378,7 @@ const CASES: Case[] = [
     'sustainment_owner',
     program({ sustainmentOwnerName: 'Ada Okafor' }),
     'met',
-    'Ada Okafor keeps adoption there once the program is over.',
+    'Somebody is named who keeps adoption there once the program is over.',
   ],
 ]
 

@@ -4,7 +4,7 @@ import { behaviorHistory } from '../modules/behaviors/behaviors.module.ts'
 import { coalitionMeetingHistory, coalitionMemberHistory } from '../modules/coalition/coalition.module.ts'
 import { obstacleHistory } from '../modules/blockers/blockers.module.ts'
 import { evidenceHistory } from '../modules/evidence/evidence.module.ts'
-import { stepHistory } from '../modules/kotter/kotter.module.ts'
+import { stepHistory, stepPlanHistory } from '../modules/kotter/kotter.module.ts'
 import { employeeHistory, unitHistory } from '../modules/organization/organization.module.ts'
 import { objectiveHistory, programHistory, waveHistory } from '../modules/programs/programs.module.ts'
 import { scopeHistory } from '../modules/scope/scope.module.ts'
@@ -26,4 +26,5 @@ offerHistories(
   scopeHistory,
   winHistory,
   obstacleHistory,
+  stepPlanHistory,
 )

@@ -7,6 +7,7 @@ import { Observation } from '../../src/modules/behaviors/observation.entity.ts'
 import { Recording } from '../../src/modules/behaviors/recording.entity.ts'
 import { TargetBehavior } from '../../src/modules/behaviors/target-behavior.entity.ts'
 import { UnitCount } from '../../src/modules/behaviors/unit-count.entity.ts'
+import { StepPlan } from '../../src/modules/kotter/step-plan.entity.ts'
 import { ImportRun } from '../../src/modules/imports/import-run.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
 import { buildMeeting, buildMember } from '../builders/coalition.ts'
@@ -70,6 +71,7 @@ export async function buildEverything(app: TestApp) {
     mapping: {},
     options: {},
   })
+  const { id: stepPlan } = await em.findOneOrFail(StepPlan, { program })
   await em.flush()
   const evidence = await buildEvidence(app, organization, { program, step, addedBy: account })
 
@@ -114,7 +116,8 @@ export async function buildEverything(app: TestApp) {
     [/Wave$/, wave],
     [/ScopeChange$/, scopeChange],
     [/[wW]in$/, win],
-    [/[pP]rogram$|board$/, program],
+    [/StepPlan$/, stepPlan],
+    [/[pP]rogram(Room)?$|board$/, program],
     [/[eE]mployee(Move)?$/, employee],
     [/Account/, account],
     [/[uU]nit/, unit],

@@ -199,7 +199,7 @@ describe('a mutation with an idempotency key', () => {
       [
         'updateChangeStep',
         'UpdateChangeStepInput',
-        '... on ChangeStep { id version status dueOn note }',
+        '... on ProgramRoom { firstOpen steps { state step { id version status dueOn note } } }',
         { id: step, version: 2, status: 'IN_PROGRESS', dueOn: '2026-12-01' },
       ],
       [

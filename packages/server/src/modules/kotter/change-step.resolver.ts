@@ -1,12 +1,6 @@
 import { CHANGE_STEPS } from '@tidemark/domain/kotter/change-steps'
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
-import { resultOf } from '../../kernel/refusal.type.ts'
-import type { SignedInContext } from '../../kernel/request-context.ts'
-import { runCommand } from '../../kernel/run-command.ts'
-import { ChangeStepType, UpdateChangeStepInput } from './change-step.type.ts'
-import { updateChangeStep } from './update-change-step.ts'
-
-const UpdateChangeStepResult = resultOf('UpdateChangeStepResult', ChangeStepType, 'ChangeStep')
+import { FieldResolver, Resolver, Root } from 'type-graphql'
+import { ChangeStepType } from './change-step.type.ts'
 
 @Resolver(() => ChangeStepType)
 export class ChangeStepResolver {
@@ -22,16 +16,6 @@ export class ChangeStepResolver {
   })
   name2014(@Root() step: ChangeStepType): string {
     return namesOf(step).name2014
-  }
-
-  @Mutation(() => UpdateChangeStepResult, {
-    description: 'Says how far a step is, who sees to it, and when.',
-  })
-  updateChangeStep(
-    @Ctx() context: SignedInContext,
-    @Arg('input', () => UpdateChangeStepInput, { description: 'The step.' }) input: UpdateChangeStepInput,
-  ) {
-    return runCommand(context, 'updateChangeStep', (command) => updateChangeStep(command, input))
   }
 }
 

@@ -6,7 +6,7 @@ import { LocalDate } from '../../kernel/scalars.ts'
 export const ChangeStepStatusEnum = registerEnum<StepStatus>('ChangeStepStatus', 'How far a step is.', {
   not_started: 'Nobody works on it yet.',
   in_progress: 'Somebody works on it.',
-  done: 'Its owner says that it is done.',
+  done: 'It was closed through its gate.',
 })
 
 @ObjectType('ChangeStep', { description: 'Where a program stands on one of Kotter’s eight steps.' })
@@ -47,7 +47,9 @@ export class UpdateChangeStepInput {
   @Field(() => Int, { description: 'The version that the client saw.' })
   version: number
 
-  @Field(() => ChangeStepStatusEnum, { description: 'How far it is.' })
+  @Field(() => ChangeStepStatusEnum, {
+    description: 'How far it is; closing and opening again are decisions of their own.',
+  })
   status: StepStatus
 
   @Field(() => String, { nullable: true, description: 'Who sees to it, at most 200 characters.' })
@@ -64,4 +66,37 @@ export class UpdateChangeStepInput {
 
   @Field(() => String, { nullable: true, description: 'What shall be known, at most 5,000 characters.' })
   note?: string | null
+}
+
+@InputType('CloseChangeStepInput', { description: 'A step that is to be closed.' })
+export class CloseChangeStepInput {
+  @Field(() => ID, { description: 'The step.' })
+  id: string
+
+  @Field(() => Int, { description: 'The version that the client saw.' })
+  version: number
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, at most 2,000 characters; needed while a criterion isn’t met.',
+  })
+  reason?: string | null
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'That the viewer has read the warning that victory is claimed too soon.',
+  })
+  acknowledgesVictoryTooSoon: boolean
+}
+
+@InputType('ReopenChangeStepInput', { description: 'A closed step that is to be opened again.' })
+export class ReopenChangeStepInput {
+  @Field(() => ID, { description: 'The step.' })
+  id: string
+
+  @Field(() => Int, { description: 'The version that the client saw.' })
+  version: number
+
+  @Field(() => String, { description: 'Why, at most 2,000 characters.' })
+  reason: string
 }

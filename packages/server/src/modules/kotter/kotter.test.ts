@@ -5,7 +5,8 @@ import { buildProgram, buildStep } from '../../../test/builders/programs.ts'
 import { ChangeStep } from './change-step.entity.ts'
 
 const UPDATE = `mutation ($input: UpdateChangeStepInput!) { updateChangeStep(input: $input) {
-  __typename ... on ChangeStep { id version number name1996 name2014 status ownerName startsOn dueOn note }
+  __typename ... on ProgramRoom { steps { step {
+    id version number name1996 name2014 status ownerName startsOn dueOn note } } }
   ... on Refusal { code problems { field code } } } }`
 const STEP = {
   status: 'IN_PROGRESS',
@@ -33,13 +34,13 @@ describe('change steps', () => {
   const onFile = (id: string) => app.tenant(organization).findOne(ChangeStep, { id })
   const update = async (id: string, version: number, change: object = {}, cookie = manager) => {
     const { data } = await ask(app, UPDATE, { input: { id, version, ...STEP, ...change } }, cookie)
-    return data.updateChangeStep
+    const answer = data.updateChangeStep
+    return answer.steps?.find(({ step }: { step: { id: string } }) => step.id === id)?.step ?? answer
   }
 
   it('a program manager says how far a step is, who sees to it, and when', async () => {
     const id = await buildStep(app, organization, program, 2, 'not_started')
     expect(await update(id, 1, { ownerName: ' Ada Okafor ' })).toEqual({
-      __typename: 'ChangeStep',
       id,
       version: 2,
       number: 2,

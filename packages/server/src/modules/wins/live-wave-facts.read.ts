@@ -8,7 +8,10 @@ interface Row {
   wins: (WinFacts & { id: string; title: string })[]
 }
 
-/** The live waves of a program, the earliest start first, each with its wins and what they still lack; one statement. */
+/**
+ * The live waves of a program, the earliest start first, each with its wins and what they still lack; once none is live any
+ * more, the closed ones. One statement.
+ */
 export async function readLiveWaveFacts(em: EntityManager, programId: string): Promise<LiveWaveFacts[]> {
   const rows: Row[] = await em.execute(
     `select w.id, w.name,
@@ -19,7 +22,10 @@ export async function readLiveWaveFacts(em: EntityManager, programId: string): P
               filter (where v.id is not null), '[]') as wins
        from wave w left join short_term_win v
          on v.organization_id = w.organization_id and v.wave_id = w.id and v.archived_at is null
-      where w.program_id = ? and w.status = 'live' and w.archived_at is null
+      where w.program_id = ? and w.archived_at is null
+        and (w.status = 'live' or w.status = 'closed' and not exists (
+              select from wave l where l.organization_id = w.organization_id and l.program_id = w.program_id
+                 and l.status = 'live' and l.archived_at is null))
       group by w.id order by w.starts_on, w.id`,
     [programId],
   )

@@ -1,0 +1,38 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { AdoptionFacts, GateFacts } from '@tidemark/domain/kotter/gate-facts'
+import { readOpenBlockers } from '../blockers/blockers.module.ts'
+import { readCoalitionFacts } from '../coalition/coalition.module.ts'
+import { readReportedFigures } from '../evidence/evidence.module.ts'
+import { readLiveWaveFacts } from '../wins/wins.module.ts'
+import type { RoomRecords } from './room-records.read.ts'
+
+/**
+ * All facts by which a program's gates are judged. A feature that comes to measure one of those that are missing adds its
+ * line here; its criterion then stops saying that nobody knows.
+ */
+export async function gatherGateFacts(
+  em: EntityManager,
+  { program, steps, waves, behaviors }: RoomRecords,
+  adoption: AdoptionFacts,
+  today: string,
+): Promise<GateFacts> {
+  return {
+    today,
+    program: {
+      hasCase: program.case_for_change !== '',
+      hasVision: program.vision !== '',
+      hasStrategy: program.strategy !== '',
+      sustainmentOwnerName: program.sustainment_owner_name,
+      band: { lower: program.band_lower, upper: program.band_upper },
+      sustainPeriods: program.sustain_periods,
+    },
+    steps: steps.map(({ number, status }) => ({ number, status })),
+    behaviors,
+    waves,
+    adoption,
+    coalition: await readCoalitionFacts(em, program.id),
+    liveWaves: await readLiveWaveFacts(em, program.id),
+    openBlockers: await readOpenBlockers(em, program.id),
+    reported: await readReportedFigures(em, program.id),
+  }
+}
