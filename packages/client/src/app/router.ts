@@ -2,6 +2,7 @@ import { type RouteRecordRaw, type Router, createRouter, createWebHistory } from
 import { accessRoutes } from '../features/access/routes.ts'
 import { adoptionRoutes } from '../features/adoption/routes.ts'
 import { behaviorRoutes } from '../features/behaviors/routes.ts'
+import { coalitionPages } from '../features/coalition/routes.ts'
 import { importRoutes } from '../features/imports/routes.ts'
 import { organizationRoutes } from '../features/organization/routes.ts'
 import { programRoutes } from '../features/programs/routes.ts'
@@ -20,7 +21,7 @@ declare module 'vue-router' {
 }
 
 /** What other features show of a program, in the frame that all its pages share. */
-const programPages: RouteRecordRaw[] = []
+const programPages: RouteRecordRaw[] = [...coalitionPages]
 
 export function createAppRouter(session: Session): Router {
   const router = createRouter({

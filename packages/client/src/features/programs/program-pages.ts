@@ -7,7 +7,10 @@ export interface ProgramPage {
   readonly exact?: boolean
 }
 
-const pages = [{ label: 'Plan', name: 'program-plan', ofRoom: false }]
+const pages = [
+  { label: 'Plan', name: 'program-plan', ofRoom: false },
+  { label: 'Coalition', name: 'program-coalition', ofRoom: true },
+]
 
 /** The pages of a program that the viewer may open, in the order of the tabs. */
 export function listProgramPages(programId: string, readsRoom: boolean): ProgramPage[] {

@@ -1,6 +1,6 @@
 import type { OperationVariables } from '@apollo/client'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import { useMutation } from '../../shared/apollo/use-mutation.ts'
+import { type MutationOptions, useMutation } from '../../shared/apollo/use-mutation.ts'
 import { useReport } from '../../shared/forms/use-report.ts'
 import { useToasts } from '../../shared/ui/toasts.ts'
 
@@ -10,11 +10,13 @@ type ById = OperationVariables & { input: { id: string; version: number } }
 export function useRemoval<TRemoved, TRestored>(
   removeDocument: TypedDocumentNode<TRemoved, ById>,
   restoreDocument: TypedDocumentNode<TRestored, ById>,
+  /** Lists beside the program that a part more or less changes. */
+  options: Pick<MutationOptions<unknown>, 'refetch'> = {},
 ) {
   const toasts = useToasts()
   const report = useReport()
-  const removing = useMutation(removeDocument)
-  const restoring = useMutation(restoreDocument)
+  const removing = useMutation(removeDocument, options)
+  const restoring = useMutation(restoreDocument, options)
 
   return async ({ id, version }: { id: string; version: number }, name: string): Promise<void> => {
     if (!report(await removing.run({ input: { id, version } }))) return

@@ -43,6 +43,10 @@ export const typePolicies: TypePolicies = {
   Wave: {
     fields: { unitIds: wholeList, unitNames: wholeList, dependsOnIds: wholeList, warnings: wholeList },
   },
+  Coalition: { fields: { members: wholeList, meetings: wholeList } },
+  CoalitionMember: { fields: { unitIds: wholeList, unitNames: wholeList } },
+  CoalitionMeeting: { fields: { memberIds: wholeList, memberNames: wholeList } },
+  EvidenceList: { fields: { items: wholeList } },
   ImportRun: { fields: { mapping: wholeList, fields: wholeList, columns: wholeList, sampleRows: wholeList } },
   // Pages of changes belong to one plan: after another dry run the former pages must not be shown.
   ImportPlan: {
