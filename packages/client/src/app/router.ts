@@ -4,6 +4,7 @@ import { adoptionRoutes } from '../features/adoption/routes.ts'
 import { behaviorRoutes } from '../features/behaviors/routes.ts'
 import { coalitionPages } from '../features/coalition/routes.ts'
 import { importRoutes } from '../features/imports/routes.ts'
+import { kotterPages } from '../features/kotter/routes.ts'
 import { organizationRoutes } from '../features/organization/routes.ts'
 import { programRoutes } from '../features/programs/routes.ts'
 import type { Session } from '../shared/session/session.ts'
@@ -21,7 +22,7 @@ declare module 'vue-router' {
 }
 
 /** What other features show of a program, in the frame that all its pages share. */
-const programPages: RouteRecordRaw[] = [...coalitionPages]
+const programPages: RouteRecordRaw[] = [...kotterPages, ...coalitionPages]
 
 export function createAppRouter(session: Session): Router {
   const router = createRouter({

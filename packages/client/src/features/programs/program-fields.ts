@@ -85,6 +85,9 @@ export const ProgramWhole = graphql(`
         allowed
         reason
       }
+      readRoom {
+        allowed
+      }
     }
   }
 `)

@@ -8,6 +8,7 @@ export interface ProgramPage {
 }
 
 const pages = [
+  { label: 'Steps', name: 'program', ofRoom: true },
   { label: 'Plan', name: 'program-plan', ofRoom: false },
   { label: 'Coalition', name: 'program-coalition', ofRoom: true },
 ]

@@ -14,11 +14,6 @@ export const programRoutes = (pages: readonly RouteRecordRaw[]): RouteRecordRaw[
     props: true,
     children: [
       {
-        path: '',
-        name: 'program',
-        redirect: { name: 'program-plan' },
-      },
-      {
         path: 'plan',
         name: 'program-plan',
         component: () => import('./PlanPage.vue'),
