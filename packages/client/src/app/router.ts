@@ -1,5 +1,6 @@
 import { type RouteRecordRaw, type Router, createRouter, createWebHistory } from 'vue-router'
 import { accessRoutes } from '../features/access/routes.ts'
+import { activityPages, activityRoutes } from '../features/activity/routes.ts'
 import { adoptionRoutes } from '../features/adoption/routes.ts'
 import { behaviorRoutes } from '../features/behaviors/routes.ts'
 import { coalitionPages } from '../features/coalition/routes.ts'
@@ -22,7 +23,7 @@ declare module 'vue-router' {
 }
 
 /** What other features show of a program, in the frame that all its pages share. */
-const programPages: RouteRecordRaw[] = [...kotterPages, ...coalitionPages]
+const programPages: RouteRecordRaw[] = [...kotterPages, ...coalitionPages, ...activityPages]
 
 export function createAppRouter(session: Session): Router {
   const router = createRouter({
@@ -33,6 +34,7 @@ export function createAppRouter(session: Session): Router {
       ...behaviorRoutes,
       ...organizationRoutes,
       ...programRoutes(programPages),
+      ...activityRoutes,
       ...importRoutes,
       ...accessRoutes,
       {

@@ -27,6 +27,8 @@ export const typePolicies: TypePolicies = {
   ViewerCan: partOfItsOwner,
   UnitPermissions: partOfItsOwner,
   ProgramPermissions: partOfItsOwner,
+  CommentPermissions: partOfItsOwner,
+  CommentCounts: replacedAsAWhole,
   ImportOptions: partOfItsOwner,
   TeamSheet: {
     keyFields: ['program', ['id'], 'unit', ['id'], 'on'],
@@ -40,6 +42,7 @@ export const typePolicies: TypePolicies = {
   Program: {
     fields: { objectives: wholeList, waves: wholeList, steps: wholeList, behaviors: wholeList },
   },
+  Comment: { fields: { mentions: wholeList } },
   Wave: {
     fields: { unitIds: wholeList, unitNames: wholeList, dependsOnIds: wholeList, warnings: wholeList },
   },

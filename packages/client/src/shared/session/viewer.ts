@@ -32,6 +32,10 @@ export const ViewerDocument = graphql(`
           allowed
           reason
         }
+        discuss {
+          allowed
+          reason
+        }
         editStructure {
           allowed
           reason

@@ -1,0 +1,35 @@
+import type { RouteLocationRaw } from 'vue-router'
+
+/** A record that people talk about, as the server names it. */
+export interface LinkedRecord {
+  readonly id: string
+  readonly kind: string
+  readonly title: string | null | undefined
+  readonly program: { readonly id: string; readonly name: string } | null | undefined
+}
+
+/** Kinds with another name than their own, and the page of a program that shows them; a kind that isn't here has neither. */
+const kinds: Readonly<Record<string, { readonly label?: string; readonly page?: string }>> = {
+  business_unit: { label: 'unit' },
+  target_behavior: { label: 'behavior' },
+  change_step: { label: 'step', page: 'steps' },
+  step_plan: { label: 'plan of the steps', page: 'steps' },
+  coalition_member: { page: 'coalition' },
+  coalition_meeting: { page: 'coalition' },
+  short_term_win: { label: 'short-term win', page: 'wins' },
+  obstacle: { label: 'blocker', page: 'blockers' },
+  scope_change: { page: 'scope' },
+  evidence: { page: 'steps' },
+}
+
+/** A kind of records as people call it. */
+export const kindLabel = (kind: string): string => kinds[kind]?.label ?? kind.replaceAll('_', ' ')
+
+/** What a record is called, or what it is. */
+export const recordName = ({ title, kind }: LinkedRecord): string => title ?? `the ${kindLabel(kind)}`
+
+/** The page that shows a record. */
+export function recordAddress({ id, kind, program }: LinkedRecord): RouteLocationRaw {
+  if (!program) return { path: '/people', query: { unit: id } }
+  return `/programs/${program.id}/${kinds[kind]?.page ?? 'plan'}`
+}
