@@ -52,6 +52,7 @@ test('one person mentions another, who finds it by the bell and answers', async 
     .getByRole('button', { name: 'Remove this comment' })
     .click()
   await expect(page.getByRole('article').filter({ hasText: question })).toHaveCount(0)
-  await messageOf(page, 'The comment is removed.').getByRole('button', { name: 'Undo' }).click()
+  await expect(messageOf(page, 'The comment is removed.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('article').filter({ hasText: question })).toBeVisible()
 })

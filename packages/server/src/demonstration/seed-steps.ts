@@ -1,4 +1,5 @@
 import { GATE_CRITERIA } from '@tidemark/domain/kotter/gate-criteria'
+import { mentionOf } from '@tidemark/domain/activity/comment-body'
 import { addDays } from '@tidemark/domain/kernel/calendar-date'
 import { newId } from '../kernel/new-id.ts'
 import { Comment } from '../modules/activity/comment.entity.ts'
@@ -102,7 +103,7 @@ function createComments({ em, program, accounts, today }: RoomToFill, stepOf: St
       program,
       subjectId: stepOf(step).id,
       author: accountOf(accounts, by),
-      body: text,
+      body: `${mentionOf(mentioned)} ${text}`,
       createdAt: atNoon(today, -daysAgo),
     })
     em.create(CommentMention, { id: newId(), organization, comment, account: mentioned })
