@@ -55,10 +55,7 @@ export function tidyFileName(given: string, { extensions }: EvidenceFileType): s
   const extension = extensions.find((known) => known === extensionOf(name))
   const stem = extension === undefined ? name : name.slice(0, -extension.length - 1)
   const ending = `.${extension ?? extensions[0]}`
-  return `${
-    [...stem]
-      .slice(0, LONGEST_NAME - ending.length)
-      .join('')
-      .trim() || 'file'
-  }${ending}`
+  // Not in the middle of a character that takes two units, as emojis do.
+  const short = stem.slice(0, LONGEST_NAME - ending.length).replace(/\p{Cs}$/u, '')
+  return `${short.trim() || 'file'}${ending}`
 }

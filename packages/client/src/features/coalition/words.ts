@@ -1,4 +1,5 @@
 import type { CoalitionRole } from '../../generated/graphql.ts'
+import { formatCount } from '../../shared/format/number.ts'
 
 /** What people do in a coalition, in the order in which they are listed. */
 export const coalitionRoles: readonly {
@@ -25,4 +26,4 @@ export const nameRole = (role: CoalitionRole): string =>
 
 /** `1 unit`, `12 units`. */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
+  `${formatCount(count)} ${count === 1 ? one : many}`
