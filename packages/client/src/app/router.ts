@@ -4,6 +4,7 @@ import { activityPages, activityRoutes } from '../features/activity/routes.ts'
 import { adoptionRoutes } from '../features/adoption/routes.ts'
 import { behaviorRoutes } from '../features/behaviors/routes.ts'
 import { coalitionPages } from '../features/coalition/routes.ts'
+import { blockerRoutes } from '../features/blockers/routes.ts'
 import { importRoutes } from '../features/imports/routes.ts'
 import { kotterPages } from '../features/kotter/routes.ts'
 import { organizationRoutes } from '../features/organization/routes.ts'
@@ -24,6 +25,9 @@ declare module 'vue-router' {
 
 /** What other features show of a program, in the frame that all its pages share. */
 const programPages: RouteRecordRaw[] = [...kotterPages, ...coalitionPages, ...activityPages]
+const programPages: RouteRecordRaw[] = [...kotterPages, ...coalitionPages]
+const programPages: RouteRecordRaw[] = [...coalitionPages]
+const programPages: RouteRecordRaw[] = [...blockerRoutes]
 
 export function createAppRouter(session: Session): Router {
   const router = createRouter({

@@ -34,7 +34,7 @@ export const typePolicies: TypePolicies = {
     keyFields: ['program', ['id'], 'unit', ['id'], 'on'],
     fields: { people: wholeList, unitCounts: wholeList },
   },
-  Query: { fields: { programs: wholeList } },
+  Query: { fields: { obstacles: wholeList, programs: wholeList } },
   Viewer: { fields: { roles: wholeList } },
   Account: { fields: { roles: wholeList } },
   BusinessUnit: { fields: { path: wholeList } },
@@ -43,6 +43,9 @@ export const typePolicies: TypePolicies = {
     fields: { objectives: wholeList, waves: wholeList, steps: wholeList, behaviors: wholeList },
   },
   Comment: { fields: { mentions: wholeList } },
+  Obstacle: { fields: { steps: wholeList, unitIds: wholeList, unitNames: wholeList } },
+  ObstacleElsewhere: replacedAsAWhole,
+  BlockerSuggestions: { fields: { open: wholeList, answered: wholeList } },
   Wave: {
     fields: { unitIds: wholeList, unitNames: wholeList, dependsOnIds: wholeList, warnings: wholeList },
   },

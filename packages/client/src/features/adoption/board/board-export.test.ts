@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type ExportableBoard, describeShown, exportColumns, listExportRows } from './board-export.ts'
 import { type RowsWanted, indexChildren, listVisibleRows } from './board-tree.ts'
 import { readBoardView } from './board-view.ts'
-import { writeCsvText } from './write-csv.ts'
+import { writeCsvText } from '../../../shared/files/write-csv.ts'
 
 const board: ExportableBoard = {
   asOf: '2026-03-15',

@@ -13,7 +13,7 @@ export async function saveBoard(
   const cells = listExportRows(board, visible, view)
   const file =
     format === 'csv'
-      ? (await import('./write-csv.ts')).writeCsv(exportColumns, cells)
+      ? (await import('../../../shared/files/write-csv.ts')).writeCsv(exportColumns, cells)
       : await (await import('./write-xlsx.ts')).writeXlsx(exportColumns, cells)
   saveFile(file, `${nameFile(board)}.${format}`)
 }

@@ -1,5 +1,5 @@
 import writeExcelFile from 'write-excel-file/browser'
-import type { ExportCell } from './board-export.ts'
+import type { ExportCell } from '../../../shared/files/write-csv.ts'
 
 const percentColumns: readonly string[] = ['Rate', 'Interval from', 'Interval to', 'Band from', 'Band to']
 const changeColumns: readonly string[] = ['Change of rate per period']

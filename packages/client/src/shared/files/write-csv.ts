@@ -1,5 +1,7 @@
 import Papa from 'papaparse'
-import type { ExportCell } from './board-export.ts'
+
+/** What a cell of a written table holds; null = nothing. */
+export type ExportCell = string | number | null
 
 // Without the mark, Excel reads the file in the code page of the country and breaks every accent.
 const BYTE_ORDER_MARK = '\ufeff'
