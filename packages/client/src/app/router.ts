@@ -28,6 +28,7 @@ const programPages: RouteRecordRaw[] = [...kotterPages, ...coalitionPages, ...ac
 const programPages: RouteRecordRaw[] = [...kotterPages, ...coalitionPages]
 const programPages: RouteRecordRaw[] = [...coalitionPages]
 const programPages: RouteRecordRaw[] = [...blockerRoutes]
+const programPages: RouteRecordRaw[] = [...coalitionPages, ...blockerRoutes]
 
 export function createAppRouter(session: Session): Router {
   const router = createRouter({

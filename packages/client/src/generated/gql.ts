@@ -53,6 +53,21 @@ type Documents = {
     "\n  query TeamSheet($programId: ID!, $unitId: ID, $on: LocalDate!) {\n    teamSheet(programId: $programId, unitId: $unitId, on: $on) {\n      ...TeamSheet_Sheet\n    }\n  }\n": typeof types.TeamSheetDocument,
     "\n  mutation RecordObservations($input: RecordObservationsInput!) {\n    recordObservations(input: $input) {\n      __typename\n      ... on ObservationsRecorded {\n        ids\n        sheet {\n          ...TeamSheet_Sheet\n        }\n      }\n      ...Refusal_Details\n    }\n  }\n": typeof types.RecordObservationsDocument,
     "\n  mutation WithdrawObservations($input: WithdrawObservationsInput!) {\n    withdrawObservations(input: $input) {\n      __typename\n      ... on ObservationsWithdrawn {\n        ids\n        sheet {\n          ...TeamSheet_Sheet\n        }\n      }\n      ...Refusal_Details\n    }\n  }\n": typeof types.WithdrawObservationsDocument,
+    "\n  fragment Obstacle_Whole on Obstacle {\n    id\n    version\n    kind\n    challenge\n    title\n    description\n    severity\n    likelihood\n    exposure\n    steps\n    unitIds\n    unitNames\n    ownerName\n    countermeasure\n    raisedOn\n    dueOn\n    closedOn\n    closingNote\n    elsewhere {\n      programIds\n      programNames\n      counts\n    }\n  }\n": typeof types.Obstacle_WholeFragmentDoc,
+    "\n  fragment BlockerSuggestions_Open on BlockerSuggestions {\n    id\n    open {\n      rule\n      challenge\n      title\n      sentence\n      severity\n      likelihood\n      figures {\n        label\n        value\n        of\n        unit\n      }\n    }\n    answered {\n      id\n      answer\n      reason\n      sentence\n      obstacleId\n      answeredBy\n      answeredAt\n    }\n  }\n": typeof types.BlockerSuggestions_OpenFragmentDoc,
+    "\n  query BlockersPage($programId: ID!) {\n    program(id: $programId) {\n      id\n      name\n      archivedAt\n      viewerCan {\n        edit {\n          allowed\n        }\n      }\n    }\n    obstacles(programId: $programId) {\n      ...Obstacle_Whole\n    }\n  }\n": typeof types.BlockersPageDocument,
+    "\n  query BlockerSuggestions($programId: ID!) {\n    blockerSuggestions(programId: $programId) {\n      ...BlockerSuggestions_Open\n    }\n  }\n": typeof types.BlockerSuggestionsDocument,
+    "\n  mutation AddObstacle($input: AddObstacleInput!) {\n    addObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.AddObstacleDocument,
+    "\n  mutation UpdateObstacle($input: UpdateObstacleInput!) {\n    updateObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.UpdateObstacleDocument,
+    "\n  mutation CloseObstacle($input: CloseObstacleInput!) {\n    closeObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.CloseObstacleDocument,
+    "\n  mutation ReopenObstacle($input: VersionedInput!) {\n    reopenObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.ReopenObstacleDocument,
+    "\n  mutation RealizeRisk($input: RealizeRiskInput!) {\n    realizeRisk(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.RealizeRiskDocument,
+    "\n  mutation RemoveObstacle($input: VersionedInput!) {\n    removeObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.RemoveObstacleDocument,
+    "\n  mutation RestoreObstacle($input: VersionedInput!) {\n    restoreObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.RestoreObstacleDocument,
+    "\n  mutation AcceptSuggestion($input: AcceptSuggestionInput!) {\n    acceptSuggestion(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.AcceptSuggestionDocument,
+    "\n  mutation DismissSuggestion($input: DismissSuggestionInput!) {\n    dismissSuggestion(input: $input) {\n      __typename\n      ...BlockerSuggestions_Open\n      ...Refusal_Details\n    }\n  }\n": typeof types.DismissSuggestionDocument,
+    "\n  mutation TakeBackSuggestionAnswer($id: ID!) {\n    takeBackSuggestionAnswer(id: $id) {\n      __typename\n      ...BlockerSuggestions_Open\n      ...Refusal_Details\n    }\n  }\n": typeof types.TakeBackSuggestionAnswerDocument,
+    "\n  query ObstacleOnFile($id: ID!) {\n    obstacle(id: $id) {\n      ...Obstacle_Whole\n    }\n  }\n": typeof types.ObstacleOnFileDocument,
     "\n  mutation AddCoalitionMember($input: AddCoalitionMemberInput!) {\n    addCoalitionMember(input: $input) {\n      __typename\n      ...Coalition_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.AddCoalitionMemberDocument,
     "\n  mutation UpdateCoalitionMember($input: UpdateCoalitionMemberInput!) {\n    updateCoalitionMember(input: $input) {\n      __typename\n      ...Coalition_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.UpdateCoalitionMemberDocument,
     "\n  mutation RemoveCoalitionMember($input: VersionedInput!) {\n    removeCoalitionMember(input: $input) {\n      __typename\n      ...Coalition_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.RemoveCoalitionMemberDocument,
@@ -184,6 +199,21 @@ const documents: Documents = {
     "\n  query TeamSheet($programId: ID!, $unitId: ID, $on: LocalDate!) {\n    teamSheet(programId: $programId, unitId: $unitId, on: $on) {\n      ...TeamSheet_Sheet\n    }\n  }\n": types.TeamSheetDocument,
     "\n  mutation RecordObservations($input: RecordObservationsInput!) {\n    recordObservations(input: $input) {\n      __typename\n      ... on ObservationsRecorded {\n        ids\n        sheet {\n          ...TeamSheet_Sheet\n        }\n      }\n      ...Refusal_Details\n    }\n  }\n": types.RecordObservationsDocument,
     "\n  mutation WithdrawObservations($input: WithdrawObservationsInput!) {\n    withdrawObservations(input: $input) {\n      __typename\n      ... on ObservationsWithdrawn {\n        ids\n        sheet {\n          ...TeamSheet_Sheet\n        }\n      }\n      ...Refusal_Details\n    }\n  }\n": types.WithdrawObservationsDocument,
+    "\n  fragment Obstacle_Whole on Obstacle {\n    id\n    version\n    kind\n    challenge\n    title\n    description\n    severity\n    likelihood\n    exposure\n    steps\n    unitIds\n    unitNames\n    ownerName\n    countermeasure\n    raisedOn\n    dueOn\n    closedOn\n    closingNote\n    elsewhere {\n      programIds\n      programNames\n      counts\n    }\n  }\n": types.Obstacle_WholeFragmentDoc,
+    "\n  fragment BlockerSuggestions_Open on BlockerSuggestions {\n    id\n    open {\n      rule\n      challenge\n      title\n      sentence\n      severity\n      likelihood\n      figures {\n        label\n        value\n        of\n        unit\n      }\n    }\n    answered {\n      id\n      answer\n      reason\n      sentence\n      obstacleId\n      answeredBy\n      answeredAt\n    }\n  }\n": types.BlockerSuggestions_OpenFragmentDoc,
+    "\n  query BlockersPage($programId: ID!) {\n    program(id: $programId) {\n      id\n      name\n      archivedAt\n      viewerCan {\n        edit {\n          allowed\n        }\n      }\n    }\n    obstacles(programId: $programId) {\n      ...Obstacle_Whole\n    }\n  }\n": types.BlockersPageDocument,
+    "\n  query BlockerSuggestions($programId: ID!) {\n    blockerSuggestions(programId: $programId) {\n      ...BlockerSuggestions_Open\n    }\n  }\n": types.BlockerSuggestionsDocument,
+    "\n  mutation AddObstacle($input: AddObstacleInput!) {\n    addObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": types.AddObstacleDocument,
+    "\n  mutation UpdateObstacle($input: UpdateObstacleInput!) {\n    updateObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": types.UpdateObstacleDocument,
+    "\n  mutation CloseObstacle($input: CloseObstacleInput!) {\n    closeObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": types.CloseObstacleDocument,
+    "\n  mutation ReopenObstacle($input: VersionedInput!) {\n    reopenObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": types.ReopenObstacleDocument,
+    "\n  mutation RealizeRisk($input: RealizeRiskInput!) {\n    realizeRisk(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": types.RealizeRiskDocument,
+    "\n  mutation RemoveObstacle($input: VersionedInput!) {\n    removeObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": types.RemoveObstacleDocument,
+    "\n  mutation RestoreObstacle($input: VersionedInput!) {\n    restoreObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": types.RestoreObstacleDocument,
+    "\n  mutation AcceptSuggestion($input: AcceptSuggestionInput!) {\n    acceptSuggestion(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n": types.AcceptSuggestionDocument,
+    "\n  mutation DismissSuggestion($input: DismissSuggestionInput!) {\n    dismissSuggestion(input: $input) {\n      __typename\n      ...BlockerSuggestions_Open\n      ...Refusal_Details\n    }\n  }\n": types.DismissSuggestionDocument,
+    "\n  mutation TakeBackSuggestionAnswer($id: ID!) {\n    takeBackSuggestionAnswer(id: $id) {\n      __typename\n      ...BlockerSuggestions_Open\n      ...Refusal_Details\n    }\n  }\n": types.TakeBackSuggestionAnswerDocument,
+    "\n  query ObstacleOnFile($id: ID!) {\n    obstacle(id: $id) {\n      ...Obstacle_Whole\n    }\n  }\n": types.ObstacleOnFileDocument,
     "\n  mutation AddCoalitionMember($input: AddCoalitionMemberInput!) {\n    addCoalitionMember(input: $input) {\n      __typename\n      ...Coalition_Whole\n      ...Refusal_Details\n    }\n  }\n": types.AddCoalitionMemberDocument,
     "\n  mutation UpdateCoalitionMember($input: UpdateCoalitionMemberInput!) {\n    updateCoalitionMember(input: $input) {\n      __typename\n      ...Coalition_Whole\n      ...Refusal_Details\n    }\n  }\n": types.UpdateCoalitionMemberDocument,
     "\n  mutation RemoveCoalitionMember($input: VersionedInput!) {\n    removeCoalitionMember(input: $input) {\n      __typename\n      ...Coalition_Whole\n      ...Refusal_Details\n    }\n  }\n": types.RemoveCoalitionMemberDocument,
@@ -446,6 +476,66 @@ export function graphql(source: "\n  mutation RecordObservations($input: RecordO
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawObservations($input: WithdrawObservationsInput!) {\n    withdrawObservations(input: $input) {\n      __typename\n      ... on ObservationsWithdrawn {\n        ids\n        sheet {\n          ...TeamSheet_Sheet\n        }\n      }\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawObservations($input: WithdrawObservationsInput!) {\n    withdrawObservations(input: $input) {\n      __typename\n      ... on ObservationsWithdrawn {\n        ids\n        sheet {\n          ...TeamSheet_Sheet\n        }\n      }\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Obstacle_Whole on Obstacle {\n    id\n    version\n    kind\n    challenge\n    title\n    description\n    severity\n    likelihood\n    exposure\n    steps\n    unitIds\n    unitNames\n    ownerName\n    countermeasure\n    raisedOn\n    dueOn\n    closedOn\n    closingNote\n    elsewhere {\n      programIds\n      programNames\n      counts\n    }\n  }\n"): (typeof documents)["\n  fragment Obstacle_Whole on Obstacle {\n    id\n    version\n    kind\n    challenge\n    title\n    description\n    severity\n    likelihood\n    exposure\n    steps\n    unitIds\n    unitNames\n    ownerName\n    countermeasure\n    raisedOn\n    dueOn\n    closedOn\n    closingNote\n    elsewhere {\n      programIds\n      programNames\n      counts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BlockerSuggestions_Open on BlockerSuggestions {\n    id\n    open {\n      rule\n      challenge\n      title\n      sentence\n      severity\n      likelihood\n      figures {\n        label\n        value\n        of\n        unit\n      }\n    }\n    answered {\n      id\n      answer\n      reason\n      sentence\n      obstacleId\n      answeredBy\n      answeredAt\n    }\n  }\n"): (typeof documents)["\n  fragment BlockerSuggestions_Open on BlockerSuggestions {\n    id\n    open {\n      rule\n      challenge\n      title\n      sentence\n      severity\n      likelihood\n      figures {\n        label\n        value\n        of\n        unit\n      }\n    }\n    answered {\n      id\n      answer\n      reason\n      sentence\n      obstacleId\n      answeredBy\n      answeredAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BlockersPage($programId: ID!) {\n    program(id: $programId) {\n      id\n      name\n      archivedAt\n      viewerCan {\n        edit {\n          allowed\n        }\n      }\n    }\n    obstacles(programId: $programId) {\n      ...Obstacle_Whole\n    }\n  }\n"): (typeof documents)["\n  query BlockersPage($programId: ID!) {\n    program(id: $programId) {\n      id\n      name\n      archivedAt\n      viewerCan {\n        edit {\n          allowed\n        }\n      }\n    }\n    obstacles(programId: $programId) {\n      ...Obstacle_Whole\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BlockerSuggestions($programId: ID!) {\n    blockerSuggestions(programId: $programId) {\n      ...BlockerSuggestions_Open\n    }\n  }\n"): (typeof documents)["\n  query BlockerSuggestions($programId: ID!) {\n    blockerSuggestions(programId: $programId) {\n      ...BlockerSuggestions_Open\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddObstacle($input: AddObstacleInput!) {\n    addObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation AddObstacle($input: AddObstacleInput!) {\n    addObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateObstacle($input: UpdateObstacleInput!) {\n    updateObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateObstacle($input: UpdateObstacleInput!) {\n    updateObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseObstacle($input: CloseObstacleInput!) {\n    closeObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation CloseObstacle($input: CloseObstacleInput!) {\n    closeObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenObstacle($input: VersionedInput!) {\n    reopenObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenObstacle($input: VersionedInput!) {\n    reopenObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RealizeRisk($input: RealizeRiskInput!) {\n    realizeRisk(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation RealizeRisk($input: RealizeRiskInput!) {\n    realizeRisk(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveObstacle($input: VersionedInput!) {\n    removeObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveObstacle($input: VersionedInput!) {\n    removeObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreObstacle($input: VersionedInput!) {\n    restoreObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreObstacle($input: VersionedInput!) {\n    restoreObstacle(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptSuggestion($input: AcceptSuggestionInput!) {\n    acceptSuggestion(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptSuggestion($input: AcceptSuggestionInput!) {\n    acceptSuggestion(input: $input) {\n      __typename\n      ...Obstacle_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DismissSuggestion($input: DismissSuggestionInput!) {\n    dismissSuggestion(input: $input) {\n      __typename\n      ...BlockerSuggestions_Open\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation DismissSuggestion($input: DismissSuggestionInput!) {\n    dismissSuggestion(input: $input) {\n      __typename\n      ...BlockerSuggestions_Open\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackSuggestionAnswer($id: ID!) {\n    takeBackSuggestionAnswer(id: $id) {\n      __typename\n      ...BlockerSuggestions_Open\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation TakeBackSuggestionAnswer($id: ID!) {\n    takeBackSuggestionAnswer(id: $id) {\n      __typename\n      ...BlockerSuggestions_Open\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ObstacleOnFile($id: ID!) {\n    obstacle(id: $id) {\n      ...Obstacle_Whole\n    }\n  }\n"): (typeof documents)["\n  query ObstacleOnFile($id: ID!) {\n    obstacle(id: $id) {\n      ...Obstacle_Whole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -14,7 +14,7 @@ interface Shown {
 
 /** Saves every unit of the list as it is filtered, not just the page on screen. */
 export async function saveGaps(client: ApolloClient, shown: Shown): Promise<void> {
-  const { writeCsv } = await import('../adoption/board/write-csv.ts')
+  const { writeCsv } = await import('../../shared/files/write-csv.ts')
   const rows = (await readGaps(client, shown)).map(({ name, path, unitsBelow, people }) => [
     name,
     path.join(' › '),
