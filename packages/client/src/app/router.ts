@@ -29,6 +29,7 @@ const programPages: RouteRecordRaw[] = [...kotterPages, ...coalitionPages]
 const programPages: RouteRecordRaw[] = [...coalitionPages]
 const programPages: RouteRecordRaw[] = [...blockerRoutes]
 const programPages: RouteRecordRaw[] = [...coalitionPages, ...blockerRoutes]
+const programPages: RouteRecordRaw[] = [...kotterPages, ...coalitionPages, ...blockerRoutes]
 
 export function createAppRouter(session: Session): Router {
   const router = createRouter({
