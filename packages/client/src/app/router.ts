@@ -24,12 +24,7 @@ declare module 'vue-router' {
 }
 
 /** What other features show of a program, in the frame that all its pages share. */
-const programPages: RouteRecordRaw[] = [...kotterPages, ...coalitionPages, ...activityPages]
-const programPages: RouteRecordRaw[] = [...kotterPages, ...coalitionPages]
-const programPages: RouteRecordRaw[] = [...coalitionPages]
-const programPages: RouteRecordRaw[] = [...blockerRoutes]
-const programPages: RouteRecordRaw[] = [...coalitionPages, ...blockerRoutes]
-const programPages: RouteRecordRaw[] = [...kotterPages, ...coalitionPages, ...blockerRoutes]
+const programPages: RouteRecordRaw[] = [...kotterPages, ...coalitionPages, ...blockerRoutes, ...activityPages]
 
 export function createAppRouter(session: Session): Router {
   const router = createRouter({
