@@ -8,18 +8,18 @@ export interface LinkedRecord {
   readonly program: { readonly id: string; readonly name: string } | null | undefined
 }
 
-/** Kinds with another name than their own, and the page of a program that shows them; a kind that isn't here has neither. */
+/** Kinds with another name than their own, and the page of a program that shows them; others are found from its room. */
 const kinds: Readonly<Record<string, { readonly label?: string; readonly page?: string }>> = {
+  program: { page: '/plan' },
+  objective: { page: '/plan' },
+  wave: { page: '/plan' },
+  target_behavior: { label: 'behavior', page: '/plan' },
   business_unit: { label: 'unit' },
-  target_behavior: { label: 'behavior' },
-  change_step: { label: 'step', page: 'steps' },
-  step_plan: { label: 'plan of the steps', page: 'steps' },
-  coalition_member: { page: 'coalition' },
-  coalition_meeting: { page: 'coalition' },
-  short_term_win: { label: 'short-term win', page: 'wins' },
-  obstacle: { label: 'blocker', page: 'blockers' },
-  scope_change: { page: 'scope' },
-  evidence: { page: 'steps' },
+  change_step: { label: 'step' },
+  step_plan: { label: 'plan of the steps' },
+  coalition_member: { page: '/coalition' },
+  coalition_meeting: { page: '/coalition' },
+  obstacle: { label: 'blocker' },
 }
 
 /** A kind of records as people call it. */
@@ -30,6 +30,6 @@ export const recordName = ({ title, kind }: LinkedRecord): string => title ?? `t
 
 /** The page that shows a record. */
 export function recordAddress({ id, kind, program }: LinkedRecord): RouteLocationRaw {
-  if (!program) return { path: '/people', query: { unit: id } }
-  return `/programs/${program.id}/${kinds[kind]?.page ?? 'plan'}`
+  if (!program) return { path: '/people/units', query: { unit: id } }
+  return `/programs/${program.id}${kinds[kind]?.page ?? ''}`
 }
