@@ -9,6 +9,8 @@ import { importRoutes } from '../features/imports/routes.ts'
 import { kotterPages } from '../features/kotter/routes.ts'
 import { organizationRoutes } from '../features/organization/routes.ts'
 import { programRoutes } from '../features/programs/routes.ts'
+import { scopePages } from '../features/scope/routes.ts'
+import { winPages } from '../features/wins/routes.ts'
 import type { Session } from '../shared/session/session.ts'
 import UnreachablePage from './UnreachablePage.vue'
 import { reloadAfterUpgrade } from './reload-after-upgrade.ts'
@@ -24,7 +26,14 @@ declare module 'vue-router' {
 }
 
 /** What other features show of a program, in the frame that all its pages share. */
-const programPages: RouteRecordRaw[] = [...kotterPages, ...coalitionPages, ...blockerRoutes, ...activityPages]
+const programPages: RouteRecordRaw[] = [
+  ...kotterPages,
+  ...coalitionPages,
+  ...winPages,
+  ...blockerRoutes,
+  ...scopePages,
+  ...activityPages,
+]
 
 export function createAppRouter(session: Session): Router {
   const router = createRouter({

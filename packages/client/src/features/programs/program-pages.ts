@@ -13,6 +13,8 @@ const pages = [
   { label: 'Coalition', name: 'program-coalition', ofRoom: true },
   { label: 'Blockers', name: 'program-blockers', ofRoom: true },
   { label: 'Activity', name: 'program-activity', ofRoom: true },
+  { label: 'Wins', name: 'program-wins', ofRoom: true },
+  { label: 'Scope', name: 'program-scope', ofRoom: true },
 ]
 
 /** The pages of a program that the viewer may open, in the order of the tabs. */

@@ -53,6 +53,13 @@ export const typePolicies: TypePolicies = {
   CoalitionMember: { fields: { unitIds: wholeList, unitNames: wholeList } },
   CoalitionMeeting: { fields: { memberIds: wholeList, memberNames: wholeList } },
   EvidenceList: { fields: { items: wholeList } },
+  ProgramWins: { fields: { liveWaves: wholeList, wins: wholeList } },
+  ShortTermWin: { fields: { missing: wholeList, recognized: wholeList } },
+  WaveWins: { fields: { missing: wholeList } },
+  ScopeTerms: partOfItsOwner,
+  ScopeTotal: partOfItsOwner,
+  ScopeCreep: partOfItsOwner,
+  ScopeLedger: { fields: { entries: wholeList, creepSteps: wholeList } },
   ImportRun: { fields: { mapping: wholeList, fields: wholeList, columns: wholeList, sampleRows: wholeList } },
   // Pages of changes belong to one plan: after another dry run the former pages must not be shown.
   ImportPlan: {

@@ -1,4 +1,3 @@
-import type { ExportCell } from '../../../shared/files/write-csv.ts'
 import type { BoardUnits_BoardFragment } from '../../../generated/graphql.ts'
 import { nameReason, nameStatus } from '../../../shared/format/adoption-words.ts'
 import type { ExportCell } from '../../../shared/files/write-csv.ts'

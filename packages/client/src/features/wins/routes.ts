@@ -1,0 +1,19 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+/** The short-term wins of a program, in its frame, and each as a page to print. */
+export const winPages: RouteRecordRaw[] = [
+  {
+    path: 'wins',
+    name: 'program-wins',
+    component: () => import('./WinsPage.vue'),
+    props: true,
+    meta: { title: 'Wins' },
+  },
+  {
+    path: 'wins/:winId',
+    name: 'program-win',
+    component: () => import('./WinStoryPage.vue'),
+    props: true,
+    meta: { title: 'Win' },
+  },
+]
