@@ -1,9 +1,11 @@
+import { mentionOf } from '@tidemark/domain/activity/comment-body'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
+import { buildComment } from '../../../test/builders/activity.ts'
 import { importFile, upload } from '../../../test/app/import-file.ts'
 import { ask, createTestApp, signIn, type TestApp } from '../../../test/app/test-app.ts'
 import {
@@ -19,6 +21,7 @@ import { buildWin } from '../../../test/builders/wins.ts'
 import { openBackup } from '../../database/backup/open-backup.ts'
 import { writeBackup } from '../../database/backup/write-backup.ts'
 import { withClient } from '../../database/connect.ts'
+import { Account } from '../access/account.entity.ts'
 import { compareKeptCounts, foldOrganization } from '../adoption/adoption.module.ts'
 import { verifyChain } from '../audit/audit.module.ts'
 import { ShortTermWin } from '../wins/short-term-win.entity.ts'
@@ -92,6 +95,12 @@ describe('everything that is kept about a person', () => {
     await buildObservations(app, organization, { program, behavior, recording }, seen)
     const em = app.tenant(organization)
     await em.execute(`update program set sponsor_name = 'zoe quill'`)
+    const theirs = await em.findOneOrFail(Account, { employee: zoe.id })
+    const ours = await em.findOneOrFail(Account, { employee: null })
+    const said = { program, subject: program }
+    await buildComment(app, organization, { ...said, author: theirs.id, body: 'As Zoe Quill I object' })
+    const body = `Why, ${mentionOf(theirs.id)}?`
+    await buildComment(app, organization, { ...said, author: ours.id, body, calls: [theirs.id] })
     await buildScopeChange(app, organization, program, { requestedBy: 'Zoe Quill' })
     await buildWin(app, organization, program, { recognized: ['Team North', 'zoe quill'] })
     const manager = await buildViewer(app, organization, [{ role: 'program_manager', program }])
@@ -184,6 +193,10 @@ describe('everything that is kept about a person', () => {
       'member of guiding coalitions': [
         { program: 'CRM', role: 'member', note: 'Zoe Quill knows the depot.' },
       ],
+      comments: [
+        { words: 'As Zoe Quill I object', program: 'CRM', how: 'by this person' },
+        { program: 'CRM', how: 'mentions this person' },
+      ],
       'imported files': [{ file: 'staff.xlsx' }, { file: 'Zoe Quill.csv' }],
     })
     expect(content['audit record'].map(({ what }: { what: string }) => what)).toEqual([
@@ -244,6 +257,21 @@ describe('everything that is kept about a person', () => {
       }
       backup.close()
       await rm(directory, { recursive: true })
+    })
+
+    it('leaves comments in their place: the person’s without words, those that called them without their name', async () => {
+      const reader = await buildViewer(app, organization, [{ role: 'executive' }])
+      const comments = `query ($id: ID!) { comments(subjectId: $id, page: { first: 9 }) {
+        items { body author { displayName } mentions { displayName } } } }`
+      const { data } = await ask(app, comments, { id: program }, reader)
+      expect(data.comments.items).toMatchObject([
+        { body: '', author: { displayName: 'Erased person' }, mentions: [] },
+        {
+          body: expect.stringMatching(/^Why, @\[.{36}\]\?$/),
+          author: { displayName: 'Viewer' },
+          mentions: [],
+        },
+      ])
     })
 
     it('takes along the files that named the person, and no other', async () => {
