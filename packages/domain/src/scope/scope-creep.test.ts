@@ -13,15 +13,15 @@ const entry = (id: string, change: Partial<ScopeEntry> = {}): ScopeEntry => ({
 
 it('adds up what was accepted in the order of decision, those of one day by their keys', () => {
   const creep = addUpScope([
-    entry('c', { decidedOn: '2026-04-01', timeEffectDays: -7, costEffect: 10_000 }),
-    entry('b', { timeEffectDays: 14, qualityEffect: -1 }),
-    entry('a', { timeEffectDays: 14, costEffect: 30_000 }),
+    entry('a', { decidedOn: '2026-04-01', timeEffectDays: -7, costEffect: 10_000 }),
+    entry('c', { timeEffectDays: 14, qualityEffect: -1 }),
+    entry('b', { timeEffectDays: 14, costEffect: 30_000 }),
   ])
   // 14, then 14 + 14, then 28 - 7 days.
   expect(creep.steps).toEqual([
-    { id: 'a', decidedOn: '2026-03-02', timeEffectDays: 14, costEffect: 30_000, qualityEffect: 0 },
-    { id: 'b', decidedOn: '2026-03-02', timeEffectDays: 28, costEffect: 30_000, qualityEffect: -1 },
-    { id: 'c', decidedOn: '2026-04-01', timeEffectDays: 21, costEffect: 40_000, qualityEffect: -1 },
+    { id: 'b', decidedOn: '2026-03-02', timeEffectDays: 14, costEffect: 30_000, qualityEffect: 0 },
+    { id: 'c', decidedOn: '2026-03-02', timeEffectDays: 28, costEffect: 30_000, qualityEffect: -1 },
+    { id: 'a', decidedOn: '2026-04-01', timeEffectDays: 21, costEffect: 40_000, qualityEffect: -1 },
   ])
   expect(creep.total).toEqual({ timeEffectDays: 21, costEffect: 40_000, qualityEffect: -1 })
 })

@@ -11,10 +11,10 @@ const pages = [
   { label: 'Steps', name: 'program', ofRoom: true },
   { label: 'Plan', name: 'program-plan', ofRoom: false },
   { label: 'Coalition', name: 'program-coalition', ofRoom: true },
-  { label: 'Blockers', name: 'program-blockers', ofRoom: true },
-  { label: 'Activity', name: 'program-activity', ofRoom: true },
   { label: 'Wins', name: 'program-wins', ofRoom: true },
+  { label: 'Blockers', name: 'program-blockers', ofRoom: true },
   { label: 'Scope', name: 'program-scope', ofRoom: true },
+  { label: 'Activity', name: 'program-activity', ofRoom: true },
 ]
 
 /** The pages of a program that the viewer may open, in the order of the tabs. */
