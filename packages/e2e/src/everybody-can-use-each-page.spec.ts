@@ -63,6 +63,15 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
       open: async (page) => {
         await at('/programs').open(page)
         await page.getByRole('link', { name: 'Customer first' }).click()
+        await expect(page.getByRole('list', { name: 'The eight steps' })).toBeVisible()
+      },
+    },
+    {
+      name: 'plan of a program',
+      open: async (page) => {
+        await at('/programs').open(page)
+        await page.getByRole('link', { name: 'Customer first' }).click()
+        await page.getByRole('link', { name: 'Plan', exact: true }).click()
         await expect(page.getByRole('region', { name: 'Eight steps' })).toBeVisible()
       },
     },

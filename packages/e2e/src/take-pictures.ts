@@ -84,7 +84,7 @@ const pictures: readonly Picture[] = [
     viewport: DESK,
     async open(page) {
       await page.getByRole('link', { name: 'Customer first' }).click()
-      await page.getByRole('region', { name: 'Eight steps' }).waitFor()
+      await page.getByRole('list', { name: 'The eight steps' }).waitFor()
     },
   },
 ]

@@ -90,4 +90,4 @@ export async function readUnitCourses(
 }
 
 const seriesOf = (periods: readonly Period[]): Series =>
-  new Map(periods.map(({ start, own: _, ...total }) => [start, total]))
+  new Map(periods.map((period) => [period.start, period]))
