@@ -86,4 +86,3 @@ export const BlockerSuggestionsDocument = graphql(`
 
 export type Obstacle = Omit<Obstacle_WholeFragment, ' $fragmentName'>
 export type Suggestion = BlockerSuggestions_OpenFragment['open'][number]
-export type SuggestionAnswer = BlockerSuggestions_OpenFragment['answered'][number]

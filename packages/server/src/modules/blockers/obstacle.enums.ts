@@ -1,4 +1,4 @@
-import type { ChallengeKey, ChallengePhase } from '@tidemark/domain/blockers/challenges'
+import type { ChallengeKey } from '@tidemark/domain/blockers/challenges'
 import type { ObstacleKind } from '@tidemark/domain/blockers/obstacle-kind'
 import { registerEnum } from '../../kernel/register-enum.ts'
 
@@ -26,16 +26,6 @@ export const ChallengeEnum = registerEnum<ChallengeKey>(
     governance: 'Governance.',
     diffusion: 'Diffusion.',
     strategy_and_purpose: 'Strategy and Purpose.',
-  },
-)
-
-export const ChallengePhaseEnum = registerEnum<ChallengePhase>(
-  'ChallengePhase',
-  'Where in the life of a change a challenge comes up.',
-  {
-    initiating: 'As it begins.',
-    sustaining: 'As it grows.',
-    redesigning: 'As it meets the rest of the organization.',
   },
 )
 

@@ -7,7 +7,7 @@ export const evidenceModule: ServerModule = {
 }
 
 export { evidenceHistory } from './evidence-history.ts'
-export { evidenceOfObstacle, evidenceOfStep, readEvidenceOf } from './evidence-of.read.ts'
+export { evidenceOfStep, readEvidenceOf } from './evidence-of.read.ts'
 export { evidencePersonalData } from './evidence-personal-data.ts'
 export { EvidenceListType, EvidenceType } from './evidence.type.ts'
 export { readReportedFigures } from './reported-figures.read.ts'
