@@ -106,6 +106,9 @@ const PAGE_SIZES: Record<string, number> = {
   ImportsPage: 25,
   ImportProblems: 20,
   ImportChanges: 15,
+  ProgramChanges: 30,
+  MyMentions: 90,
+  Comments: 30,
 }
 const LARGEST_PAGE_SIZE = 50
 
@@ -116,7 +119,7 @@ describe('the operations of our own pages', () => {
       const first = PAGE_SIZES[name] ?? LARGEST_PAGE_SIZE
       const { depth, aliases, nodes } = measure({
         document,
-        variables: { first, page: { first }, subjectId: 'any' },
+        variables: { first, page: { first }, subjectId: 'any', programId: 'any', unreadOnly: false },
       })
       expect(countTokens(document)).toBeLessThanOrEqual(LIMITS.tokens / 2)
       expect(depth).toBeLessThanOrEqual(LIMITS.depth / 2)

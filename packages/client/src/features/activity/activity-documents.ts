@@ -72,14 +72,14 @@ export const MyMentionsDocument = graphql(`
             id
             displayName
           }
-          record {
+        }
+        record {
+          id
+          kind
+          title
+          program {
             id
-            kind
-            title
-            program {
-              id
-              name
-            }
+            name
           }
         }
       }

@@ -8,7 +8,7 @@ import { buildObjective, buildProgram, buildWave } from '../../../test/builders/
 
 const MENTIONS = `query ($unreadOnly: Boolean = false, $first: Int = 50, $after: String) {
   myMentions(unreadOnly: $unreadOnly, page: { first: $first, after: $after }) { endCursor items { id readAt
-    comment { id body author { displayName } record { kind title program { id name } } } } } }`
+    comment { id body author { displayName } } record { kind title program { id name } } } } }`
 const UNREAD = '{ viewer { unreadMentions } }'
 const MARK = `mutation ($ids: [ID!]!) { markMentionsRead(ids: $ids) { ... on Viewer { unreadMentions } } }`
 
@@ -55,13 +55,12 @@ describe('mentions', () => {
     expect((await mentionsOf(eve)).items).toMatchObject([
       {
         readAt: null,
-        comment: { body: 'Here too', record: { kind: 'business_unit', title: 'North', program: null } },
+        comment: { body: 'Here too' },
+        record: { kind: 'business_unit', title: 'North', program: null },
       },
       {
-        comment: {
-          author: { displayName: 'Maya' },
-          record: { kind: 'objective', title: 'Answers come sooner', program: { id: program, name: 'CRM' } },
-        },
+        comment: { author: { displayName: 'Maya' } },
+        record: { kind: 'objective', title: 'Answers come sooner', program: { id: program, name: 'CRM' } },
       },
     ])
     expect(await unreadOf(eve)).toBe(2)
@@ -100,7 +99,7 @@ describe('mentions', () => {
     const em = app.tenant(organization)
     await em.execute('update wave set archived_at = now() where id = ?', [wave])
     expect(await unreadOf(leo)).toBe(1)
-    expect((await mentionsOf(leo)).items).toMatchObject([{ comment: { record: { kind: 'business_unit' } } }])
+    expect((await mentionsOf(leo)).items).toMatchObject([{ record: { kind: 'business_unit' } }])
     await em.execute('update comment set archived_at = now() where subject_id = ?', [unit])
     expect([await unreadOf(leo), (await mentionsOf(leo)).items]).toEqual([0, []])
   })
