@@ -9,7 +9,6 @@ export const evidenceModule: ServerModule = {
 export { evidenceHistory } from './evidence-history.ts'
 export { evidenceOfStep, readEvidenceOf } from './evidence-of.read.ts'
 export { evidencePersonalData } from './evidence-personal-data.ts'
-export { EvidenceListType, EvidenceType } from './evidence.type.ts'
 export { readReportedFigures } from './reported-figures.read.ts'
 export { addEvidenceFile } from './add-evidence-file.ts'
 export { databaseFiles } from './database-files.ts'
