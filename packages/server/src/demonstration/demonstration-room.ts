@@ -175,6 +175,22 @@ export const ROOM = {
       },
     },
     {
+      title: 'Observe every second week in the branches',
+      reason: 'Team leaders there cover two sites.',
+      requestedBy: 'Head of Coastal Contact',
+      requestedDaysAgo: 66,
+      timeEffectDays: 0,
+      costEffect: -4_000,
+      qualityEffect: -1,
+      decided: {
+        decision: 'accepted',
+        by: 'Head of Transformation',
+        daysAgo: 58,
+        reason: 'Until the vacant posts are filled.',
+        sponsor: 'Chief Commissioner',
+      },
+    },
+    {
       title: 'A portal for complaints',
       reason: null,
       requestedBy: 'Head of Licensing',

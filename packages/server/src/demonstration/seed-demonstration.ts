@@ -3,6 +3,7 @@ import { tenantManager, type AppServices } from '../app/app-context.ts'
 import type { Role } from '@tidemark/domain/access/roles'
 import { gatherStatistics } from '../kernel/gather-statistics.ts'
 import { newId } from '../kernel/new-id.ts'
+import { type AuditNote, writeAuditEntries } from '../kernel/write-audit-entries.ts'
 import { Account } from '../modules/access/account.entity.ts'
 import { RoleAssignment } from '../modules/access/role-assignment.entity.ts'
 import { Organization } from '../modules/organization/organization.entity.ts'
@@ -18,6 +19,7 @@ import type { DemonstrationPerson } from './demonstration-people.ts'
 import { readDemonstrationUnits, type DemonstrationUnit } from './demonstration-units.ts'
 import { seedColemanDoctors } from './seed-coleman-doctors.ts'
 import { seedMadeUpProgram } from './seed-made-up-program.ts'
+import type { PutDown } from './seed-program-room.ts'
 import { seedOrganization } from './seed-organization.ts'
 
 /** The unit of the demonstration's line manager: small enough to be seen whole, in minutes, on a phone. */
@@ -43,15 +45,26 @@ export async function seedDemonstration({ orm, signIn, secret, clock }: AppServi
     await seedOrganization(tx, units, people)
     const { accounts, observer } = createAccounts(tx, signIns, units, people)
     await tx.flush()
-    const madeUp = await seedMadeUpProgram(tx, units, people, { observer, accounts }, today)
+    const manager = accounts.get('program_manager') ?? observer
+    const notes: AuditNote[] = []
+    const note: PutDown = (command, subjectId, detail, accountId = manager) =>
+      notes.push({ organizationId: DEMONSTRATION_ID, accountId, command, subjectId, detail })
+    const madeUp = await seedMadeUpProgram(tx, units, people, { observer, accounts, note }, today)
     const published = await seedColemanDoctors(tx, observer)
     const organization = DEMONSTRATION_ID
-    const account = accounts.get('program_manager') ?? observer
     for (const program of [madeUp, published]) {
-      tx.create(RoleAssignment, { id: newId(), organization, account, role: 'program_manager', program })
+      tx.create(RoleAssignment, {
+        id: newId(),
+        organization,
+        account: manager,
+        role: 'program_manager',
+        program,
+      })
     }
     await noteCountedChange({ em: tx, viewer: { organizationId: DEMONSTRATION_ID } })
     await gatherStatistics(tx)
+    await tx.flush()
+    await writeAuditEntries(tx, notes)
   })
   return true
 }

@@ -18,7 +18,7 @@ import type { DemonstrationPerson } from './demonstration-people.ts'
 import { PLAN, type PlannedWave } from './demonstration-plan.ts'
 import { ROOM } from './demonstration-room.ts'
 import type { DemonstrationUnit } from './demonstration-units.ts'
-import { seedProgramRoom } from './seed-program-room.ts'
+import { type PutDown, seedProgramRoom } from './seed-program-room.ts'
 import { seedSteps } from './seed-steps.ts'
 
 const organization = DEMONSTRATION_ID
@@ -28,14 +28,14 @@ export async function seedMadeUpProgram(
   em: EntityManager,
   units: readonly DemonstrationUnit[],
   people: readonly DemonstrationPerson[],
-  { observer, accounts }: { observer: string; accounts: ReadonlyMap<Role, string> },
+  { observer, accounts, note }: { observer: string; accounts: ReadonlyMap<Role, string>; note: PutDown },
   today: string,
 ): Promise<string> {
   const program = createProgram(em, today)
   const behaviors = createBehaviors(em, program)
   const unitOf = unitByCode(units)
   const waves = createWaves(em, program, unitOf, today)
-  const room = { em, program, waves, unitOf, accounts, today }
+  const room = { em, program, waves, unitOf, accounts, today, note }
   seedSteps(room)
   seedProgramRoom(room)
   const recording = em.create(Recording, {

@@ -17,6 +17,14 @@ import { ROOM } from './demonstration-room.ts'
 
 const organization = DEMONSTRATION_ID
 
+/** Puts down for the audit record what was added, as the command would have: by the program manager unless said otherwise. */
+export type PutDown = (
+  command: string,
+  subjectId: string,
+  detail: Record<string, unknown>,
+  accountId?: string,
+) => void
+
 /** What the room of the made-up program is filled into. */
 export interface RoomToFill {
   em: EntityManager
@@ -28,6 +36,7 @@ export interface RoomToFill {
   /** By their role. */
   accounts: ReadonlyMap<Role, string>
   today: string
+  note: PutDown
 }
 
 /** Fills the room of the made-up program: coalition, wins, what stands in the way, and the scope ledger. */
@@ -38,12 +47,13 @@ export function seedProgramRoom(room: RoomToFill): void {
   createScopeChanges(room)
 }
 
-function createCoalition({ em, program, unitOf, today }: RoomToFill): void {
+function createCoalition({ em, program, unitOf, today, note }: RoomToFill): void {
   const members = ROOM.coalition.map(({ units, ...fields }) => {
     const member = em.create(CoalitionMember, { id: newId(), organization, program, ...fields })
     for (const code of units) {
       em.create(CoalitionMemberUnit, { id: newId(), organization, member, unit: unitOf(code) })
     }
+    note('addCoalitionMember', member.id, { fullName: member.fullName, role: member.role })
     return member
   })
   for (const { daysAgo, present, ...fields } of ROOM.meetings) {
@@ -53,12 +63,13 @@ function createCoalition({ em, program, unitOf, today }: RoomToFill): void {
       const member = members[place]
       if (member) em.create(CoalitionAttendance, { id: newId(), organization, meeting, member })
     }
+    note('addCoalitionMeeting', meeting.id, { heldOn, topic: meeting.topic })
   }
 }
 
-function createWins({ em, program, waves, today }: RoomToFill): void {
+function createWins({ em, program, waves, today, note }: RoomToFill): void {
   for (const { wave, wonDaysAgo, recognized, recognizedDaysAgo, ...fields } of ROOM.wins) {
-    em.create(ShortTermWin, {
+    const win = em.create(ShortTermWin, {
       id: newId(),
       organization,
       program,
@@ -68,10 +79,11 @@ function createWins({ em, program, waves, today }: RoomToFill): void {
       recognizedOn: recognizedDaysAgo === null ? null : addDays(today, -recognizedDaysAgo),
       ...fields,
     })
+    note('addShortTermWin', win.id, { title: win.title })
   }
 }
 
-function createObstacles({ em, program, unitOf, today }: RoomToFill): void {
+function createObstacles({ em, program, unitOf, today, note }: RoomToFill): void {
   for (const { units, steps, raisedDaysAgo, dueInDays, ...given } of ROOM.obstacles) {
     const { closed, ...fields } = { closed: null, ...given }
     const obstacle = em.create(Obstacle, {
@@ -88,12 +100,13 @@ function createObstacles({ em, program, unitOf, today }: RoomToFill): void {
     for (const code of units) {
       em.create(ObstacleUnit, { id: newId(), organization, obstacle, unit: unitOf(code) })
     }
+    note('addObstacle', obstacle.id, { kind: obstacle.kind, title: obstacle.title })
   }
 }
 
-function createScopeChanges({ em, program, today }: RoomToFill): void {
+function createScopeChanges({ em, program, today, note }: RoomToFill): void {
   for (const { requestedDaysAgo, decided, ...fields } of ROOM.scopeChanges) {
-    em.create(ScopeChange, {
+    const change = em.create(ScopeChange, {
       id: newId(),
       organization,
       program,
@@ -107,5 +120,6 @@ function createScopeChanges({ em, program, today }: RoomToFill): void {
       }),
       ...fields,
     })
+    note('requestScopeChange', change.id, { title: change.title })
   }
 }

@@ -47,9 +47,9 @@ function createSteps({ em, program, today }: RoomToFill): StepOf {
   }
 }
 
-function createEvidence({ em, program, accounts, today }: RoomToFill, stepOf: StepOf): void {
+function createEvidence({ em, program, accounts, today, note }: RoomToFill, stepOf: StepOf): void {
   for (const { step, title, text, daysAgo, reported } of ROOM.evidence) {
-    em.create(Evidence, {
+    const evidence = em.create(Evidence, {
       id: newId(),
       organization,
       program,
@@ -63,10 +63,11 @@ function createEvidence({ em, program, accounts, today }: RoomToFill, stepOf: St
       reportedOf: reported?.of ?? null,
       addedBy: accountOf(accounts, 'program_manager'),
     })
+    note('addEvidence', evidence.id, { kind: 'text', title })
   }
 }
 
-function createDecisions({ em, program, accounts, today }: RoomToFill, stepOf: StepOf): void {
+function createDecisions({ em, program, accounts, today, note }: RoomToFill, stepOf: StepOf): void {
   for (const { step, daysAgo, against, reason, victoryTooSoon } of ROOM.closings) {
     em.create(GateDecision, {
       id: newId(),
@@ -80,6 +81,7 @@ function createDecisions({ em, program, accounts, today }: RoomToFill, stepOf: S
       decidedBy: accountOf(accounts, 'program_manager'),
       decidedAt: atNoon(today, -daysAgo),
     })
+    note('closeChangeStep', stepOf(step).id, { reason })
   }
 }
 
@@ -94,18 +96,19 @@ function verdictsThen(step: number, against: readonly string[]): RecordedVerdict
     }))
 }
 
-function createComments({ em, program, accounts, today }: RoomToFill, stepOf: StepOf): void {
+function createComments({ em, program, accounts, today, note }: RoomToFill, stepOf: StepOf): void {
   for (const { by, step, mentions, text, daysAgo } of ROOM.comments) {
-    const mentioned = accountOf(accounts, mentions)
+    const [author, mentioned] = [accountOf(accounts, by), accountOf(accounts, mentions)]
     const comment = em.create(Comment, {
       id: newId(),
       organization,
       program,
       subjectId: stepOf(step).id,
-      author: accountOf(accounts, by),
+      author,
       body: `${mentionOf(mentioned)} ${text}`,
       createdAt: atNoon(today, -daysAgo),
     })
+    note('addComment', comment.id, { subjectId: comment.subjectId, mentions: 1 }, author)
     em.create(CommentMention, { id: newId(), organization, comment, account: mentioned })
   }
 }
