@@ -94,7 +94,7 @@ describe('a closed step', () => {
   it('whose criteria are all met is closed, overdue or not', () => {
     expect(closed({ verdicts: met, closedWith: closedWith('met', 'met'), dueOn: '2027-01-01' })).toEqual({
       state: 'closed',
-      sentence: 'Closed, and every criterion is met.',
+      sentence: 'Every criterion is still met.',
       fellAway: [],
       isOverdue: false,
       nextAction: null,

@@ -111,7 +111,7 @@ const SENTENCES: Record<StepState, (situation: StepSituation, fellAway: readonly
     ready_to_close: () => 'Every criterion is met.',
     waiting: ({ openBefore }) =>
       `Every criterion is met; ${nameSteps(openBefore)} ${openBefore.length === 1 ? 'has' : 'have'} to close first.`,
-    closed: () => 'Closed, and every criterion is met.',
+    closed: () => 'Every criterion is still met.',
     closed_against_gate: (situation) => `Closed against its gate: ${openOf(situation)}.`,
     reopened_evidence: ({ verdicts, closedWith }, fellAway) => {
       const labels = verdicts
