@@ -3,7 +3,7 @@ import { batched } from '../../kernel/batched.ts'
 import type { EvidenceType } from './evidence.type.ts'
 
 /** Of which steps, or of which blockers. */
-export type EvidenceParents = { stepIds: readonly string[] } | { obstacleIds: readonly string[] }
+type EvidenceParents = { stepIds: readonly string[] } | { obstacleIds: readonly string[] }
 
 interface Row extends Omit<EvidenceType, 'addedAt'> {
   parentId: string
@@ -11,7 +11,7 @@ interface Row extends Omit<EvidenceType, 'addedAt'> {
 }
 
 /** What is on file for each of these, in one statement: by the day that it speaks of, the latest first. */
-export async function readEvidenceOf(
+async function readEvidenceOf(
   em: EntityManager,
   parents: EvidenceParents,
 ): Promise<Map<string, EvidenceType[]>> {

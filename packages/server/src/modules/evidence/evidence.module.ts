@@ -7,7 +7,6 @@ export const evidenceModule: ServerModule = {
 }
 
 export { evidenceHistory } from './evidence-history.ts'
-
 export { evidencePersonalData } from './evidence-personal-data.ts'
 export { readReportedFigures } from './reported-figures.read.ts'
 export { addEvidenceFile } from './add-evidence-file.ts'
