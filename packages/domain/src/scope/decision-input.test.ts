@@ -35,15 +35,19 @@ describe('a request against what leads the program', () => {
   })
 
   it.each(['rejected', 'withdrawn'])('may be %s by anybody without a reason', (decision) => {
-    expect(check({ decision, reason: null })).toMatchObject({
+    expect(check({ decision, reason: null, sponsorName: null })).toMatchObject({
       ok: true,
       value: { decision, reason: null, sponsorName: null },
     })
   })
 })
 
-it('any other request is accepted without a sponsor, and none is put down for it', () => {
-  expect(checkOf(false)({ reason: null })).toMatchObject({ ok: true, value: { sponsorName: null } })
+it('any other request is accepted without a sponsor, and a name that nobody asked for is refused, not dropped', () => {
+  const check = checkOf(false)
+  expect(check({ reason: null, sponsorName: null })).toMatchObject({ ok: true, value: { sponsorName: null } })
+  expect(check({ reason: null })).toMatchObject({
+    problems: [{ field: 'sponsorName', code: 'sponsor_not_needed' }],
+  })
 })
 
 it.each([
@@ -52,5 +56,5 @@ it.each([
   [{ decidedOn: '2026-05-11' }, 'decidedOn', 'in_the_future'],
   [{ decidedOn: '2026-05-03' }, 'decidedOn', 'decided_before_request'],
 ])('refuses %j', (change, field, code) => {
-  expect(checkOf(false)(change)).toMatchObject({ problems: [{ field, code }] })
+  expect(checkOf(true)(change)).toMatchObject({ problems: [{ field, code }] })
 })

@@ -9,8 +9,8 @@ export type ScopeDecision = 'open' | ScopeVerdict
 
 /**
  * Input schema of the decision about a request, made from the day of the request up to `today`. To accept one that works
- * against what leads the program, its sponsor has to stand for it by name, with a reason. The sponsor's name is kept only
- * then: nobody is named for what they didn't have to answer for.
+ * against what leads the program, its sponsor has to stand for it by name, with a reason. Elsewhere the sponsor's
+ * name is refused: nobody is named for what they didn't have to answer for.
  */
 export function decisionInput({
   today,
@@ -48,10 +48,11 @@ export function decisionInput({
       error: 'Say why this is accepted although it works against what leads the program.',
       params: { code: 'reason_needed' },
     })
-    .transform(({ sponsorName, ...rest }) => ({
-      ...rest,
-      sponsorName: needsSponsor(rest.decision) ? sponsorName : null,
-    }))
+    .refine(({ decision, sponsorName }) => needsSponsor(decision) || sponsorName === null, {
+      path: ['sponsorName'],
+      error: 'Leave the sponsor out: nobody has to stand for this one.',
+      params: { code: 'sponsor_not_needed' },
+    })
 }
 
 /** A decision as the rules want it. */

@@ -116,7 +116,7 @@ describe('the scope ledger', () => {
   it('one that leaves what leads alone needs no sponsor, and keeps none', async () => {
     const { program, manager } = await aProgram('quality')
     const id = await buildScopeChange(app, organization, program)
-    const plain = { id, version: 1, ...ACCEPTED, reason: null }
+    const plain = { id, version: 1, ...ACCEPTED, reason: null, sponsorName: null }
     expect(await send('decideScopeChange', plain, manager)).toMatchObject({
       entries: [{ decision: 'ACCEPTED', decisionReason: null, sponsorName: null }],
     })
@@ -191,7 +191,7 @@ describe('the scope ledger', () => {
     const { program, manager } = await aProgram('quality')
     const id = await buildScopeChange(app, organization, program)
     const decide = (decision: string) =>
-      send('decideScopeChange', { id, version: 1, ...ACCEPTED, decision }, manager)
+      send('decideScopeChange', { id, version: 1, ...ACCEPTED, sponsorName: null, decision }, manager)
     expect(await decide('REJECTED')).toMatchObject({ entries: [{ decision: 'REJECTED' }] })
     // Whoever comes late learns that there is a newer version before they learn what it says.
     expect(await decide('ACCEPTED')).toMatchObject({ code: 'CONFLICT' })
