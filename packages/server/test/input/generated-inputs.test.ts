@@ -85,6 +85,13 @@ const ACCEPTED = [
   'updateChangeStep',
   'updateProgram',
   'recordObservations',
+  'addCoalitionMember',
+  'addCoalitionMeeting',
+  'addShortTermWin',
+  'addObstacle',
+  'requestScopeChange',
+  'addComment',
+  'updateStepPlan',
 ].map((name) => `Mutation.${name}`)
 
 function chunk(calls: readonly Call[]): Call[][] {

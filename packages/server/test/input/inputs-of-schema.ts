@@ -103,6 +103,19 @@ export function fill(
   )
 }
 
+/** Texts that a rule reads more into than words; null where they belong to a figure that is left out. */
+const PLAIN_TEXTS: readonly (readonly [RegExp, string | null])[] = [
+  [/email$/i, 'somebody@example.org'],
+  [/currency$/, 'EUR'],
+  [/url$/, 'https://example.org/'],
+  [/criterion$/, null],
+]
+
+function smallOf(path: string): number | null {
+  if (/reported/.test(path)) return null
+  return /(severity|severeFrom|likelihood|qualityEffect|steps)$/.test(path) ? 2 : 10
+}
+
 /** A value that the rules have nothing against, as far as a type and a name tell. */
 export function plainLeaf(
   kind: LeafKind,
@@ -114,11 +127,11 @@ export function plainLeaf(
     case 'choice':
       return isEnumType(type) ? type.getValues()[0]?.name : null
     case 'text':
-      return /email$/i.test(path) ? 'somebody@example.org' : `text ${path}`
+      return (PLAIN_TEXTS.find(([name]) => name.test(path)) ?? [null, `text ${path}`])[1]
     case 'id':
       return idFor(path)
     case 'integer':
-      return 10
+      return smallOf(path)
     case 'number':
       return path.endsWith('bandLower') ? 0.25 : 0.5
     case 'day':
