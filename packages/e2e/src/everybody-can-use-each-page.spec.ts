@@ -38,6 +38,26 @@ function dialog(name: string, address: string, press?: (page: Page) => Promise<v
   }
 }
 
+let program: string | null = null
+
+/** A page of the demonstration's program, by its address below the program's own. */
+function room(address: string, press?: (page: Page) => Promise<void>): Place {
+  return {
+    name: `a program’s ${address}`,
+    open: async (page) => {
+      if (!program) {
+        await at('/programs').open(page)
+        program = await page.getByRole('link', { name: 'Customer first' }).getAttribute('href')
+      }
+      await page.goto(`${program}/${address}`)
+      await expect(page.getByRole('navigation', { name: 'Pages of this program' })).toBeVisible()
+      await loaded(page)
+      await press?.(page)
+      await loaded(page)
+    },
+  }
+}
+
 const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
   executive: [
     at('/board'),
@@ -66,15 +86,23 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
         await expect(page.getByRole('list', { name: 'The eight steps' })).toBeVisible()
       },
     },
-    {
-      name: 'plan of a program',
-      open: async (page) => {
-        await at('/programs').open(page)
-        await page.getByRole('link', { name: 'Customer first' }).click()
-        await page.getByRole('link', { name: 'Plan', exact: true }).click()
-        await expect(page.getByRole('region', { name: 'Eight steps' })).toBeVisible()
-      },
-    },
+    room('plan'),
+    room('coalition'),
+    room('wins'),
+    room('wins', async (page) => {
+      const wins = page.getByRole('list', { name: 'Short-term wins' })
+      await wins.getByRole('link').first().click()
+      await expect(page.getByRole('article')).toBeVisible()
+    }),
+    room('blockers'),
+    room('blockers?view=matrix'),
+    room('blockers?view=list', async (page) => {
+      await page.getByRole('table').getByRole('button').last().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    }),
+    room('scope'),
+    room('activity', (page) => page.getByRole('button', { name: 'Show everything' }).click()),
+    at('/mentions'),
     dialog('new program', '/programs?new'),
   ],
   administrator: [
