@@ -5,7 +5,6 @@ import type {
   StepState,
   VerdictState,
 } from '../../generated/graphql.ts'
-import { formatDate } from '../../shared/format/date.ts'
 
 /** The word for a state, and whether it asks for something. */
 export const stepStates: Readonly<Record<StepState, { label: string; tone: string }>> = {
@@ -69,7 +68,3 @@ export const nameStep = ({ name1996, name2014 }: Named, names: StepNames): strin
 /** The same step's other name. */
 export const otherName = ({ name1996, name2014 }: Named, names: StepNames): string =>
   names === 'ACCELERATE' ? name1996 : name2014
-
-/** A sentence of a gate with its days as the viewer writes them. */
-export const writeDays = (sentence: string): string =>
-  sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDate(day))
