@@ -4,16 +4,21 @@ import type { RouteRecordRaw } from 'vue-router'
 export const winPages: RouteRecordRaw[] = [
   {
     path: 'wins',
-    name: 'program-wins',
-    component: () => import('./WinsPage.vue'),
-    props: true,
-    meta: { title: 'Wins' },
-  },
-  {
-    path: 'wins/:winId',
-    name: 'program-win',
-    component: () => import('./WinStoryPage.vue'),
-    props: true,
-    meta: { title: 'Win' },
+    children: [
+      {
+        path: '',
+        name: 'program-wins',
+        component: () => import('./WinsPage.vue'),
+        props: true,
+        meta: { title: 'Wins' },
+      },
+      {
+        path: ':winId',
+        name: 'program-win',
+        component: () => import('./WinStoryPage.vue'),
+        props: true,
+        meta: { title: 'Win' },
+      },
+    ],
   },
 ]

@@ -46,6 +46,7 @@ export const WinsPageDocument = graphql(`
       waves {
         id
         name
+        status
       }
       viewerCan {
         edit {

@@ -13,7 +13,8 @@ import { winsOf } from './wins.read.ts'
 export class ProgramWinsResolver {
   @AtMost(WAVES_MAX)
   @FieldResolver(() => [WaveWinsType], {
-    description: 'Its live waves, the earliest start first, each with whether it has a win that counts.',
+    description:
+      'Its live waves, the earliest start first, each with whether it has a win that counts; once none is live any more, its closed ones.',
   })
   async liveWaves(@Root() { id }: ProgramWinsType, @Ctx() { em }: SignedInContext): Promise<WaveWinsType[]> {
     const waves = await readLiveWaveFacts(em, id)
