@@ -28,6 +28,8 @@ export interface HistoryKind {
   title?: string
   /** The column with the program that a record is a part of, or is; left out = none. */
   programColumn?: string
+  /** Of records that are shown with another one: the columns that hold its key, each with its table. */
+  within?: readonly { column: string; table: string }[]
   /** What each command did, in words. */
   commands: Readonly<Record<string, string>>
   /** Under the names that audit entries have for them. */

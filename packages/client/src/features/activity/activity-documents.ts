@@ -24,6 +24,10 @@ export const ProgramChangesDocument = graphql(`
           id
           kind
           title
+          within {
+            id
+            kind
+          }
           program {
             id
             name
@@ -77,6 +81,10 @@ export const MyMentionsDocument = graphql(`
           id
           kind
           title
+          within {
+            id
+            kind
+          }
           program {
             id
             name

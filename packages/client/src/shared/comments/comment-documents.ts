@@ -71,6 +71,10 @@ export const LinkedCommentDocument = graphql(`
         id
         kind
         title
+        within {
+          id
+          kind
+        }
         program {
           id
           name

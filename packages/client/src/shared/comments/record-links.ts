@@ -6,20 +6,33 @@ export interface LinkedRecord {
   readonly kind: string
   readonly title: string | null | undefined
   readonly program: { readonly id: string; readonly name: string } | null | undefined
+  /** The record that it is shown with. */
+  readonly within: { readonly id: string; readonly kind: string } | null | undefined
 }
 
-/** Kinds with another name than their own, and the page of a program that shows them; others are found from its room. */
-const kinds: Readonly<Record<string, { readonly label?: string; readonly page?: string }>> = {
-  program: { page: '/plan' },
+interface Kind {
+  /** What people call it, where that isn't its own name. */
+  readonly label?: string
+  /** The page of its program that shows it; its room without one. */
+  readonly page?: string
+  /** What the page opens it by: a part of the query. Without one it is a row there, found by its id. */
+  readonly query?: string
+  /** Whether it has a page of its own below that page. */
+  readonly ownPage?: boolean
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
   objective: { page: '/plan' },
   wave: { page: '/plan' },
   target_behavior: { label: 'behavior', page: '/plan' },
   business_unit: { label: 'unit' },
-  change_step: { label: 'step' },
+  change_step: { label: 'step', query: 'step' },
   step_plan: { label: 'plan of the steps' },
   coalition_member: { page: '/coalition' },
   coalition_meeting: { page: '/coalition' },
-  obstacle: { label: 'blocker' },
+  short_term_win: { page: '/wins', ownPage: true },
+  obstacle: { label: 'blocker', page: '/blockers', query: 'obstacle' },
+  scope_change: { page: '/scope' },
 }
 
 /** A kind of records as people call it. */
@@ -28,8 +41,13 @@ export const kindLabel = (kind: string): string => kinds[kind]?.label ?? kind.re
 /** What a record is called, or what it is. */
 export const recordName = ({ title, kind }: LinkedRecord): string => title ?? `the ${kindLabel(kind)}`
 
-/** The page that shows a record. */
-export function recordAddress({ id, kind, program }: LinkedRecord): RouteLocationRaw {
+/** Where a record is shown. */
+export function recordAddress({ id, kind, program, within }: LinkedRecord): RouteLocationRaw {
   if (!program) return { path: '/people/units', query: { unit: id } }
-  return `/programs/${program.id}${kinds[kind]?.page ?? ''}`
+  if (kind === 'program') return `/programs/${program.id}/plan`
+  const shown = within ?? { id, kind }
+  const { page = '', query, ownPage } = kinds[shown.kind] ?? {}
+  const path = `/programs/${program.id}${page}${ownPage ? `/${shown.id}` : ''}`
+  const isRow = within || !(query || ownPage)
+  return { path, ...(query && { query: { [query]: shown.id } }), ...(isRow && { hash: `#${id}` }) }
 }

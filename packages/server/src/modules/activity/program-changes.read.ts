@@ -6,6 +6,7 @@ import { historyKindOf, type RecordedEntry, sequenceAfter, tellEntries } from '.
 import { isProgramInSight } from '../programs/programs.module.ts'
 import { ProgramVisit } from './program-visit.entity.ts'
 import { FILTERS_MAX, type ProgramChangesType } from './program-changes.type.ts'
+import type { RecordHolderType } from './record-ref.type.ts'
 import { kindsOfPrograms, selectRecords } from './records.read.ts'
 
 /** What of a program's changes is wanted. */
@@ -23,6 +24,7 @@ interface Row extends Omit<RecordedEntry, 'kind'> {
   recordId: string
   kind: string
   title: string | null
+  within: RecordHolderType | null
   program: string
   commentId: string | null
 }
@@ -67,9 +69,9 @@ export async function readProgramChanges(
   return {
     since,
     ...(await readSummary(context, entries)),
-    items: shown.flatMap(({ recordId: id, kind, title, program: name, commentId }, place) => {
+    items: shown.flatMap(({ recordId: id, kind, title, within, program: name, commentId }, place) => {
       const entry = told[place]
-      const record = { id, kind, title, program: { id: wanted.programId, name } }
+      const record = { id, kind, title, within, program: { id: wanted.programId, name } }
       return entry ? [Object.assign(entry, { record, commentId })] : []
     }),
     endCursor: last && rows.length > first ? encodeCursor([last.sequence]) : null,
@@ -98,7 +100,7 @@ function entriesOf(programId: string, since: Date | null) {
     Object.keys(commands).map((command) => [table, command]),
   )
   const columns = `e.id, e.sequence, e.at, e.account_id as "accountId", e.command, e.detail, e.erased_at is not null as "isErased",
-    part.id as "recordId", part.kind, part.title`
+    part.id as "recordId", part.kind, part.title, part.within`
   return {
     sql: `with part as (${parts.join(' union all ')}),
       told as (select * from unnest(?::text[], ?::text[]) as told (kind, command)),

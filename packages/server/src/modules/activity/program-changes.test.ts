@@ -8,7 +8,7 @@ import { buildObjective, buildProgram, buildStep, buildWave } from '../../../tes
 const CHANGES = `query ($id: ID!, $first: Int = 50, $after: String, $since: LocalDate, $kind: String, $accountId: ID) {
   programChanges(programId: $id, page: { first: $first, after: $after }, since: $since, kind: $kind, accountId: $accountId) {
     since changeCount commentCount people { displayName } kinds endCursor
-    items { at who what commentId record { id kind title } changes { field before after } } } }`
+    items { at who what commentId record { id kind title within { id kind } } changes { field before after } } } }`
 const VISIT = `mutation ($id: ID!) { visitProgram(programId: $id) { __typename
   ... on ProgramVisit { visitedAt previousAt } ... on Refusal { code message } } }`
 const mutate = (name: string, input: string) =>
@@ -83,6 +83,22 @@ describe('what changed in a program', () => {
       people: [{ displayName: 'Eve' }, { displayName: 'Maya' }],
       kinds: ['objective'],
     })
+  })
+
+  it('tells what evidence stands for, so that a link can lead there', async () => {
+    const own = await buildProgram(app, organization)
+    const ben = await buildPerson(app, organization, 'Ben', [{ role: 'program_manager', program: own }])
+    const step = await buildStep(app, organization, own, 2, 'in_progress')
+    const input = {
+      stepId: step,
+      kind: 'TEXT',
+      evidence: { title: 'Minutes', text: 'All agreed.', datedOn: '2026-03-02' },
+    }
+    await ask(app, mutate('addEvidence', 'AddEvidenceInput'), { input }, ben.cookie)
+    const { items } = await changes({ id: own })
+    expect(items).toMatchObject([
+      { record: { kind: 'evidence', title: 'Minutes', within: { id: step, kind: 'change_step' } } },
+    ])
   })
 
   it('tells of parts that were taken away, and of no comment that was', async () => {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { HistoryKind } from '../../kernel/history-kind.ts'
 import { historyKinds } from '../audit/audit.module.ts'
-import type { RecordRefType } from './record-ref.type.ts'
+import type { RecordHolderType, RecordRefType } from './record-ref.type.ts'
 
 /** Kinds of records that people talk about. */
 export const discussedKinds = (): HistoryKind[] => historyKinds().filter(({ whoMaySee }) => whoMaySee)
@@ -11,10 +11,25 @@ export const kindsOfPrograms = (): HistoryKind[] =>
   historyKinds().filter(({ programColumn }) => programColumn !== undefined)
 
 /** One kind's records with what they are called, for a union of several kinds; `condition` is on the table `r`. */
-export const selectRecords = ({ table, title, programColumn }: HistoryKind, condition: string): string =>
+export const selectRecords = (
+  { table, title, programColumn, within = [] }: HistoryKind,
+  condition: string,
+): string =>
   `select r.id, '${table}' as kind, (${title ?? 'null'})::text as title,
-          ${programColumn ? `r."${programColumn}"` : 'null::uuid'} as program_id
+          ${programColumn ? `r."${programColumn}"` : 'null::uuid'} as program_id,
+          ${holderOf(within)} as within
      from "${table}" r where ${condition}`
+
+/** A `case` can't be empty; `table` and `column` are the program's own words. */
+const holderOf = (within: NonNullable<HistoryKind['within']>): string =>
+  within.length === 0
+    ? 'null::jsonb'
+    : `case ${within
+        .map(
+          ({ column, table }) =>
+            `when r."${column}" is not null then jsonb_build_object('id', r."${column}", 'kind', '${table}')`,
+        )
+        .join(' ')} end`
 
 /** What records that people talk about are called, and the program that each belongs to; one statement whatever their kinds. */
 export async function readRecords(
@@ -27,11 +42,12 @@ export async function readRecords(
     id: string
     kind: string
     title: string | null
+    within: RecordHolderType | null
     programId: string | null
     program: string | null
   }[] = await em.execute(
     `with record as (${kinds.map((kind) => selectRecords(kind, 'r.id = any (?::uuid[])')).join(' union all ')})
-       select r.id, r.kind, r.title, r.program_id as "programId", p.name as program
+       select r.id, r.kind, r.title, r.within, r.program_id as "programId", p.name as program
          from record r left join program p on p.id = r.program_id`,
     kinds.map(() => wanted),
   )

@@ -5,6 +5,10 @@ import { roomHistory } from '../programs/programs.module.ts'
 export const evidenceHistory = roomHistory({
   table: 'evidence',
   title: 'title',
+  within: [
+    { column: 'step_id', table: 'change_step' },
+    { column: 'obstacle_id', table: 'obstacle' },
+  ],
   commands: {
     addEvidence: 'Put it on file',
     addEvidenceFile: 'Put the file on file',
