@@ -1,3 +1,4 @@
+import { foldText } from '../format/match-words.ts'
 import type { NamedAccount } from './mention-text.ts'
 
 /** The names on offer as a list box, for the library that opens it at the cursor and moves through it by keys. */
@@ -18,4 +19,18 @@ export function listNames(people: readonly NamedAccount[]): HTMLUListElement {
     list.append(option)
   }
   return list
+}
+
+/**
+ * Takes the names out of a shown list that what was typed since has ruled out: until the newer names are there, Enter would
+ * call somebody else.
+ */
+export function narrowNames(list: Element, search: string): void {
+  const options = [...list.querySelectorAll('[role="option"]')]
+  for (const option of options) {
+    if (!foldText(option.textContent).includes(foldText(search))) option.remove()
+  }
+  if (!list.querySelector('[aria-selected="true"]')) {
+    list.querySelector('[role="option"]')?.setAttribute('aria-selected', 'true')
+  }
 }
