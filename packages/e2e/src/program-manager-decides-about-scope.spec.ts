@@ -55,12 +55,16 @@ test('a request against what leads asks for the sponsor, and what is accepted ad
     expect(await readFile(await (await download).path(), 'utf8')).toContain('Take the south in at once')
   })
 
-  await test.step('opened again it may be removed, and comes back by undo', async () => {
+  await test.step('opened again by mistake it is decided as before; opened again it may be removed; undo brings both back', async () => {
     await page.getByRole('button', { name: 'All', exact: true }).click()
-    await page.getByRole('button', { name: 'Open Take the south in at once again' }).click()
+    const openAgain = page.getByRole('button', { name: 'Open Take the south in at once again' })
+    await openAgain.click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByText('Sponsor: Ada Okafor').last()).toBeVisible()
+    await openAgain.click()
     await page.getByRole('button', { name: 'Remove Take the south in at once' }).click()
     await expect(messageOf(page, '“Take the south in at once” is removed.')).toBeVisible()
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo' }).last().click()
     await expect(page.getByRole('button', { name: 'Decide Take the south in at once' })).toBeVisible()
   })
 })

@@ -10,7 +10,7 @@ test('a win is put down early, says what it lacks, counts once it is told in ful
   const newProgram = page.getByRole('dialog', { name: 'New program' })
   await newProgram.getByLabel('Name', { exact: true }).fill(unique('One call'))
   await newProgram.getByRole('button', { name: 'Create program' }).click()
-  await page.getByRole('link', { name: 'Wins' }).click()
+  await page.getByRole('link', { name: 'Wins', exact: true }).click()
   const title = unique('Calls are answered within a minute')
 
   await test.step('a hunch, by keyboard alone', async () => {
