@@ -87,6 +87,16 @@ const pictures: readonly Picture[] = [
       await page.getByRole('list', { name: 'The eight steps' }).waitFor()
     },
   },
+  {
+    name: 'blockers',
+    role: 'program.manager',
+    viewport: DESK,
+    async open(page) {
+      await page.getByRole('link', { name: 'Customer first' }).click()
+      await page.getByRole('link', { name: 'Blockers', exact: true }).click()
+      await page.getByRole('heading', { name: 'Not Enough Time' }).waitFor()
+    },
+  },
 ]
 
 async function waitForBoard(page: Page): Promise<void> {
@@ -106,7 +116,9 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   await signIn(page, credentialsOf(role))
   await picture.open(page)
   await page.mouse.move(0, 0)
-  await page.waitForLoadState('networkidle')
+  // What a reader waits for. An idle network is another thing, and may never come.
+  await page.getByRole('status', { name: /loading/i }).waitFor({ state: 'detached' })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.screenshot({ path: `${FOLDER}${name}.png`, animations: 'disabled', caret: 'hide' })
   await page.close()
   console.log(`docs/pictures/${name}.png`)
