@@ -123,6 +123,7 @@ export async function buildEverything(app: TestApp) {
     [/[uU]nit/, unit],
   ]
   return {
+    organization,
     /** The stranger's record that an operation's argument would name. */
     idFor(operation: string, path: string): string {
       const found = [

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSchema } from '../../src/app/schema.ts'
 import { withClient } from '../../src/database/connect.ts'
 import { buildEverything } from '../access/everything.ts'
+import { fittingInput } from '../access/fitting-input.ts'
 import { operationsOf } from '../access/operations-of-schema.ts'
 import { buildUnit, buildViewer } from '../builders/organization.ts'
 import { ask, createTestApp, type TestApp } from './test-app.ts'
@@ -10,23 +11,16 @@ import { ask, createTestApp, type TestApp } from './test-app.ts'
 const RENAME = `mutation ($input: UpdateUnitInput!) { updateUnit(input: $input) {
   __typename ... on BusinessUnit { id version name } ... on Refusal { refusal: code } } }`
 
-/** What the generated input needs besides, so that nothing but its version is wrong. */
-const LATE: Record<string, unknown> = {
-  version: 99,
-  roles: [{ role: 'EXECUTIVE' }],
-  bandUpper: 0.9,
-  target: 2,
-  currency: 'EUR',
-  obstacle: { kind: 'ISSUE', title: 'Late', severity: 2, steps: [1], unitIds: [], raisedOn: '2026-01-05' },
-}
+const LATE = { version: 99, roles: [{ role: 'EXECUTIVE' }] }
 
 /** An answer to a suggestion is given or taken back, never edited: it has no version. */
 const WITHOUT_VERSION = ['Mutation.takeBackSuggestionAnswer']
 
 const changing = operationsOf(await createSchema()).filter(
   ({ name }) =>
-    /^Mutation\.(update|move|archive|restore|remove|takeBack|set(?!Up))/.test(name) &&
-    !WITHOUT_VERSION.includes(name),
+    /^Mutation\.(update|move|archive|restore|remove|takeBack|close|reopen|decide|realize|set(?!Up))/.test(
+      name,
+    ) && !WITHOUT_VERSION.includes(name),
 )
 
 describe('of two who edit one record', () => {
@@ -77,12 +71,10 @@ describe('of two who edit one record', () => {
     '%s is told CONFLICT for a version that isn’t the latest, and writes nothing',
     async (name) => {
       const operation = changing.find((each) => each.name === name)
-      const given = operation?.variables((path) => everything.idFor(name, path))
-      const late: Record<string, unknown> = JSON.parse(
-        JSON.stringify(given, (key, value: unknown) => (key in LATE ? LATE[key] : value)),
-      )
+      if (!operation) throw new Error(`No operation ${name}`)
+      const late = fittingInput(operation, (path) => everything.idFor(name, path), LATE)
       const before = await everything.readAll(app.database.adminUrl)
-      const { data, errors } = await ask(app, operation?.document ?? '', late, cookie)
+      const { data, errors } = await ask(app, operation.document, late, cookie)
       expect({ errors, ...data }).toEqual({
         errors: [],
         [name.slice('Mutation.'.length)]: expect.objectContaining({ code: 'CONFLICT' }),

@@ -1,0 +1,25 @@
+import type { GeneratedOperation } from './operations-of-schema.ts'
+
+/** What rules ask of fields together, which no type tells, by the name of the input that has them. */
+const FITTING: Record<string, object> = {
+  program: { bandUpper: 0.9, currency: 'EUR' },
+  objective: { target: 2 },
+  obstacle: { kind: 'RISK', likelihood: 3 },
+  evidence: { text: 'All agreed.' },
+}
+
+/** Arguments with which nothing is wrong but what `wrong` makes so, by the name of a field. */
+export function fittingInput(
+  operation: GeneratedOperation,
+  idFor: (path: string) => string,
+  wrong: Record<string, unknown> = {},
+): Record<string, unknown> {
+  return JSON.parse(
+    JSON.stringify(operation.variables(idFor), (key, value: unknown) => {
+      if (key in wrong) return wrong[key]
+      // Evidence stands for a step or for a blocker, one of both.
+      if (key === 'obstacleId') return undefined
+      return key in FITTING ? Object.assign({}, value, FITTING[key]) : value
+    }),
+  )
+}
