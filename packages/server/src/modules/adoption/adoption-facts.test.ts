@@ -102,6 +102,17 @@ it('names units that relapse, and is the same for whoever asks, within a transac
     [
       { name: 'Holds', people: 10, seen: { ...seen, '2026-03-16': 8 } },
       { name: 'Slips', people: 10, seen: { ...seen, '2026-03-16': 2 } },
+      // They slip too, and are too few to be told of: not even to whoever leads them and knows them by name.
+      {
+        name: 'Few',
+        people: 3,
+        seen: { '2026-01-08': 3, '2026-02-02': 3, '2026-02-25': 3, '2026-03-16': 0 },
+      },
+      {
+        name: 'Fewer',
+        people: 2,
+        seen: { '2026-01-08': 2, '2026-02-02': 2, '2026-02-25': 2, '2026-03-16': 0 },
+      },
     ],
     { units: [], wave: { supportEndsOn: '2026-01-11' }, startsOn: '2026-01-05', sustainPeriods: 3 },
   )

@@ -8,8 +8,18 @@ import {
   buildObserver,
   buildPeople,
 } from '../../../test/builders/behaviors.ts'
-import { buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
-import { buildProgram, buildStep } from '../../../test/builders/programs.ts'
+import { buildObstacle } from '../../../test/builders/blockers.ts'
+import { buildMember } from '../../../test/builders/coalition.ts'
+import { buildEvidence } from '../../../test/builders/evidence.ts'
+import {
+  buildAccount,
+  buildOrganization,
+  buildUnit,
+  buildViewer,
+} from '../../../test/builders/organization.ts'
+import { buildProgram, buildStep, buildWave } from '../../../test/builders/programs.ts'
+import { buildWin } from '../../../test/builders/wins.ts'
+import { newId } from '../../kernel/new-id.ts'
 import { foldOrganization } from '../adoption/adoption.module.ts'
 import { GateDecision } from './gate-decision.entity.ts'
 import { StepPlan } from './step-plan.entity.ts'
@@ -129,10 +139,24 @@ describe('the room of a program', () => {
 
   it('looks the same to a line manager, who may change nothing, and is nobody’s who doesn’t see the program', async () => {
     const unit = await buildUnit(app, organization)
-    const program = await buildLiveProgram(app, organization, { units: [unit] })
+    const program = await buildLiveProgram(app, organization, { units: [unit], startsOn: '2026-03-02' })
+    const behavior = await buildBehavior(app, organization, program)
+    const recording = await buildObserver(app, organization, program)
+    // Two teams are too small to be told of, and whoever leads them knows their people by name.
+    for (const size of [8, 3, 2]) {
+      const team = await buildUnit(app, organization, { parent: unit })
+      const people = await buildPeople(app, organization, team, size)
+      const seen = people.map((employee) => ({ employee, unit: team, on: '2026-03-16', shown: 5 }))
+      await buildObservations(app, organization, { program, behavior, recording }, seen)
+    }
+    await foldOrganization(app.tenant(organization), organization, TODAY)
     const manager = await buildViewer(app, organization, [{ role: 'program_manager', program }])
     const leads = await buildViewer(app, organization, [{ role: 'line_manager', unit }])
     const [own, other] = [await read(program, manager), await read(program, leads)]
+    const units = own.steps
+      .flatMap(({ verdicts }: Step) => verdicts)
+      .find(({ criterion }: { criterion: string }) => criterion === 'UNITS_OVER_LOWER')
+    expect(units.figure).toEqual({ count: 1, of: 1 })
     expect(other.steps).toEqual(own.steps)
     expect(other.viewerCan.edit).toEqual({
       allowed: false,
@@ -175,7 +199,7 @@ describe('the room of a program', () => {
     })
   })
 
-  it('costs eight statements at most, however large the program is and and the first time too', async () => {
+  it('costs eight statements at most, however large the program is, and the first time too', async () => {
     const count = async (teams: number) => {
       const own = await buildOrganization(app)
       const top = await buildUnit(app, own)
@@ -192,6 +216,28 @@ describe('the room of a program', () => {
         const seen = people.map((employee) => ({ employee, unit, on: '2026-03-16' }))
         await buildObservations(app, own, { program, behavior, recording }, seen)
       }
+      const { id: account } = await buildAccount(app, own, [])
+      const em = app.tenant(own)
+      for (let more = 0; more < teams; more += 1) {
+        const step = await buildStep(app, own, program, (more % 8) + 1, 'in_progress')
+        await buildEvidence(app, own, { program, step, addedBy: account })
+        const wave = await buildWave(app, own, program, { status: 'live' })
+        await buildWin(app, own, program, { wave })
+        await buildObstacle(app, own, program)
+        await buildMember(app, own, program)
+        em.create(GateDecision, {
+          id: newId(),
+          organization: own,
+          program,
+          step,
+          decision: 'reopened',
+          verdicts: [],
+          victoryTooSoon: false,
+          decidedBy: account,
+          decidedAt: new Date(),
+        })
+      }
+      await em.flush()
       await foldOrganization(app.tenant(own), own, TODAY)
       const executive = await buildViewer(app, own, [{ role: 'executive' }])
       return statementsOf(app, () => read(program, executive))
@@ -234,11 +280,13 @@ describe('the room of a program', () => {
 
     it('against an open criterion is refused without a reason, and marked with one', async () => {
       const { program, manager } = await start()
-      const { id, version } = stepOf(await read(program, manager), 1).step
+      const before = await read(program, manager)
+      const { id, version } = stepOf(before, 1).step
       expect(await send(CLOSE, { id, version, reason: ' ' }, manager)).toMatchObject({
         code: 'INVALID_INPUT',
         problems: [{ field: 'reason', code: 'reason_required' }],
       })
+      expect(await read(program, manager)).toEqual(before)
       expect(await decisions(program)).toBe(0)
       const room = await send(CLOSE, { id, version, reason: 'Everybody knows why.' }, manager)
       expect(stepOf(room, 1)).toMatchObject({
@@ -307,6 +355,7 @@ describe('the room of a program', () => {
       const room = await read(program, manager)
       expect(stepOf(room, 3)).toMatchObject({
         state: 'REOPENED_EVIDENCE',
+        stateSentence: expect.stringContaining('no longer met'),
         fellAway: ['STRATEGY_WRITTEN'],
         nextAction: 'Write how the vision is to be reached.',
       })
@@ -318,9 +367,11 @@ describe('the room of a program', () => {
       const { program, manager } = await start()
       const { id, version } = stepOf(await read(program, manager), 1).step
       await send(CLOSE, { id, version, reason: 'Everybody knows why.' }, manager)
+      const closed = await read(program, manager)
       expect(await send(REOPEN, { id, version: version + 1, reason: '' }, manager)).toMatchObject({
         problems: [{ field: 'reason', code: 'required' }],
       })
+      expect(await read(program, manager)).toEqual(closed)
       const room = await send(REOPEN, { id, version: version + 1, reason: 'Nobody does.' }, manager)
       expect(stepOf(room, 1)).toMatchObject({
         state: 'IN_PROGRESS',
@@ -361,12 +412,14 @@ describe('the room of a program', () => {
     const { program, manager } = await start()
     await meetStepThree(program)
     const targets = { urgencyTarget: 0.8, coverageTarget: 0.6, trainingTarget: 1, unitsTarget: 0.4 }
-    const { plan } = await read(program, manager)
+    const before = await read(program, manager)
+    const { plan } = before
     const wanted = { ...targets, mode: 'CONCURRENT', names: 'ACCELERATE', severeFrom: 3 }
     const change = { id: plan.id, version: plan.version, ...wanted }
     expect(await send(PLAN, { ...change, unitsTarget: 0 }, manager)).toMatchObject({
       problems: [{ field: 'unitsTarget', code: 'too_small' }],
     })
+    expect(await read(program, manager)).toEqual(before)
     const room = await send(PLAN, change, manager)
     expect(room.plan).toMatchObject({ version: 2, mode: 'CONCURRENT', names: 'ACCELERATE', severeFrom: 3 })
     expect(stepOf(room, 3).state).toBe('READY_TO_CLOSE')
