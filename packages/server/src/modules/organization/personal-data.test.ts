@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { buildComment } from '../../../test/builders/activity.ts'
+import { buildObstacle } from '../../../test/builders/blockers.ts'
 import { importFile, upload } from '../../../test/app/import-file.ts'
 import { ask, createTestApp, signIn, type TestApp } from '../../../test/app/test-app.ts'
 import {
@@ -15,7 +16,9 @@ import {
   buildObserver,
   buildPeople,
 } from '../../../test/builders/behaviors.ts'
+import { buildEvidence } from '../../../test/builders/evidence.ts'
 import { buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
+import { buildStep } from '../../../test/builders/programs.ts'
 import { buildScopeChange } from '../../../test/builders/scope.ts'
 import { buildWin } from '../../../test/builders/wins.ts'
 import { openBackup } from '../../database/backup/open-backup.ts'
@@ -101,7 +104,13 @@ describe('everything that is kept about a person', () => {
     await buildComment(app, organization, { ...said, author: theirs.id, body: 'As Zoe Quill I object' })
     const body = `Why, ${mentionOf(theirs.id)}?`
     await buildComment(app, organization, { ...said, author: ours.id, body, calls: [theirs.id] })
-    await buildScopeChange(app, organization, program, { requestedBy: 'Zoe Quill' })
+    const decided = { decision: 'accepted', decidedBy: 'Zoe Quill', decidedOn: '2026-05-08' } as const
+    await buildScopeChange(app, organization, program, { ...decided, requestedBy: 'Zoe Quill' })
+    await buildScopeChange(app, organization, program, { title: 'Later', sponsorName: 'zoe quill' })
+    await buildObstacle(app, organization, program, { title: 'No time', ownerName: 'zoe quill' })
+    const step = await buildStep(app, organization, program, 4, 'in_progress')
+    await em.execute(`update change_step set owner_name = 'zoe quill' where id = ?`, [step])
+    await buildEvidence(app, organization, { program, step, addedBy: theirs.id })
     await buildWin(app, organization, program, { recognized: ['Team North', 'zoe quill'] })
     const manager = await buildViewer(app, organization, [{ role: 'program_manager', program }])
     const member = {
@@ -186,7 +195,13 @@ describe('everything that is kept about a person', () => {
       observations: [{ day: '2026-03-04', program: 'CRM', opportunities: 5, shown: 5 }],
       accounts: [{ 'e-mail': 'zoe.signs.in@example.org', roles: [{ role: 'employee' }] }],
       'sponsor or sustainment owner of': [{ program: 'CRM' }],
-      'named on scope ledgers': [{ request: 'Take the south in at once', 'asked for it': true }],
+      'named on scope ledgers': [
+        { request: 'Take the south in at once', 'asked for it': true, 'decided it': true },
+        { request: 'Later', 'asked for it': false, 'stood for it as the sponsor': true },
+      ],
+      'owner of blockers, risks and issues': [{ program: 'CRM', kind: 'blocker', title: 'No time' }],
+      'owner of change steps': [{ program: 'CRM', step: 4 }],
+      'evidence put on file': [{ program: 'CRM', title: 'Minutes' }],
       'thanked for short-term wins': [
         { program: 'CRM', win: 'Calls are answered within a minute', 'thanked on': null },
       ],
