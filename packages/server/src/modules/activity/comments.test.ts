@@ -230,6 +230,7 @@ describe('comments', () => {
     expect(await act(REMOVE, { id, version: 1 }, manager)).toMatchObject({ version: 2 })
     expect((await read(subject, manager)).items).toEqual([])
     expect(await act(RESTORE, { id, version: 2 }, leader)).toMatchObject({ code: 'NOT_ALLOWED' })
+    expect(await act(UPDATE, { id, version: 2, body: 'Kind' }, leader)).toMatchObject({ code: 'NOT_ALLOWED' })
     expect(await act(RESTORE, { id, version: 2 }, manager)).toMatchObject({ version: 3 })
     expect(await act(REMOVE, { id, version: 3 }, leader)).toMatchObject({ version: 4 })
     expect(await act(RESTORE, { id, version: 4 }, leader)).toMatchObject({ body: 'Rude' })

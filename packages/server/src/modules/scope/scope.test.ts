@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { statementsOf } from '../../../test/app/count-statements.ts'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import { buildOrganization, buildViewer } from '../../../test/builders/organization.ts'
 import { buildProgram } from '../../../test/builders/programs.ts'
@@ -185,6 +186,33 @@ describe('the scope ledger', () => {
     })
     expect(await send('removeScopeChange', { id, version: 2 }, manager)).toMatchObject({ entries: [] })
     expect(await send('restoreScopeChange', { id, version: 3 }, manager)).toMatchObject({ entries: [{ id }] })
+  })
+
+  it('is read whole in one statement besides who asks and whether they see it, however many requests there are', async () => {
+    const { program, manager } = await aProgram()
+    const reading = (document: string) =>
+      statementsOf(app, () => ask(app, document, { programId: program }, manager))
+    const bare = await reading('query ($programId: ID!) { scopeLedger(programId: $programId) { id } }')
+    expect(await reading(LEDGER)).toHaveLength(bare.length + 1)
+    for (let more = 0; more < 10; more += 1) await buildScopeChange(app, organization, program)
+    expect(await reading(LEDGER)).toHaveLength(bare.length + 1)
+  })
+
+  it('holds at most 250 requests; one more is refused, put down or brought back', async () => {
+    const { program, manager } = await aProgram()
+    const em = app.tenant(organization)
+    await em.execute(
+      `insert into scope_change (id, organization_id, program_id, title, requested_by, requested_on)
+         select gen_random_uuid(), ?, ?, 'More', 'Ada', '2026-05-04' from generate_series(1, 250)`,
+      [organization, program],
+    )
+    const removed = await buildScopeChange(app, organization, program, { archivedAt: new Date() })
+    for (const refused of [
+      await send('requestScopeChange', { programId: program, change: ASKED }, manager),
+      await send('restoreScopeChange', { id: removed, version: 1 }, manager),
+    ])
+      expect(refused).toMatchObject({ code: 'NOT_ALLOWED' })
+    expect(await em.count(ScopeChange, { program, archivedAt: null })).toBe(250)
   })
 
   it('the later of two who decide is told of the conflict', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { statementsOf } from '../../../test/app/count-statements.ts'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import { buildOrganization, buildViewer } from '../../../test/builders/organization.ts'
 import { buildProgram, buildWave } from '../../../test/builders/programs.ts'
@@ -124,21 +125,42 @@ describe('short-term wins', () => {
     const { program } = await aProgram()
     const wave = await buildWave(app, organization, program, { name: 'North', status: 'live' })
     const id = await buildWin(app, organization, program, { wave, recognized: [] })
-    const em = app.tenant(organization)
-    let statements = 0
-    const execute = em.execute.bind(em)
-    em.execute = ((...args: Parameters<typeof execute>) => {
-      statements += 1
-      return execute(...args)
-    }) as typeof execute // only counts; the overloads are those of the method it stands for
-    expect(await readLiveWaveFacts(em, program)).toEqual([
+    let facts: unknown
+    const statements = await statementsOf(app, async () => {
+      facts = await readLiveWaveFacts(app.tenant(organization), program)
+    })
+    expect(statements).toHaveLength(1)
+    expect(facts).toEqual([
       {
         id: wave,
         name: 'North',
         wins: [{ id, name: 'Calls are answered within a minute', missing: ['who was thanked'] }],
       },
     ])
-    expect(statements).toBe(1)
+  })
+
+  it('a page of them costs as many statements for ten as for none', async () => {
+    const { program, manager } = await aProgram()
+    const wave = await buildWave(app, organization, program, { status: 'live' })
+    const reading = () => statementsOf(app, () => ask(app, WINS, { programId: program }, manager))
+    const none = await reading()
+    for (let more = 0; more < 10; more += 1) await buildWin(app, organization, program, { wave })
+    expect(await reading()).toHaveLength(none.length)
+  })
+
+  it('a program has at most 250; one more is refused, told or brought back', async () => {
+    const { program, manager } = await aProgram()
+    await app.tenant(organization).execute(
+      `insert into short_term_win (id, organization_id, program_id, title, recognized)
+         select gen_random_uuid(), ?, ?, 'Win', '[]' from generate_series(1, 250)`,
+      [organization, program],
+    )
+    const removed = await buildWin(app, organization, program, { archivedAt: new Date() })
+    const added = await ask(app, ADD, { input: { programId: program, win: TOLD } }, manager)
+    expect(added.data.addShortTermWin).toMatchObject({ code: 'NOT_ALLOWED' })
+    const back = await ask(app, RESTORE, { input: { id: removed, version: 1 } }, manager)
+    expect(back.data.restoreShortTermWin).toMatchObject({ code: 'NOT_ALLOWED' })
+    expect(await app.tenant(organization).count(ShortTermWin, { program, archivedAt: null })).toBe(250)
   })
 
   it('one can’t be won on a day to come, and nothing is written then', async () => {
