@@ -16,6 +16,7 @@ export async function closeObstacle(command: Command, input: CloseObstacleInput)
     closingNote: input.closingNote ?? '',
   })
   const { part: obstacle } = await partToChange(command, Obstacle, input, 'The blocker, risk or issue')
+  if (obstacle.archivedAt) throw new Refused('NOT_ALLOWED', 'It was taken away. Bring it back first.')
   if (obstacle.closedOn !== null && obstacle.closedOn !== undefined)
     throw new Refused('NOT_ALLOWED', `“${obstacle.title}” is closed already.`)
   if (closedOn > latestToday(now))

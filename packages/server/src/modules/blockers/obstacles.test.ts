@@ -165,18 +165,20 @@ describe('what stands in the way of a program', () => {
     expect(await send(REALIZE, { id, version: 2, kind: 'BLOCKER' })).toMatchObject({ code: 'NOT_ALLOWED' })
   })
 
-  it('what is over can’t close or happen, and what was taken away can’t be opened, before it is brought back', async () => {
+  it('what is over can’t close or happen, and what was taken away can’t close or be opened, before it is brought back', async () => {
     const over = { closedOn: '2020-02-03', closingNote: 'Nobody has asked since.' }
     const closed = await buildObstacle(app, organization, program, { ...over, kind: 'risk' })
     const removed = await buildObstacle(app, organization, program, { ...over, archivedAt: new Date() })
-    const before = [await onFile(closed), await onFile(removed)]
+    const gone = await buildObstacle(app, organization, program, { archivedAt: new Date() })
+    const before = [await onFile(closed), await onFile(removed), await onFile(gone)]
     for (const refused of [
       await send(CLOSE, { id: closed, version: 1, ...over }),
       await send(REALIZE, { id: closed, version: 1, kind: 'ISSUE' }),
       await send(REOPEN, { id: removed, version: 1 }),
+      await send(CLOSE, { id: gone, version: 1, ...over }),
     ])
       expect(refused).toMatchObject({ code: 'NOT_ALLOWED' })
-    expect([await onFile(closed), await onFile(removed)]).toEqual(before)
+    expect([await onFile(closed), await onFile(removed), await onFile(gone)]).toEqual(before)
   })
 
   it('a risk that goes on to hinder is a blocker of its challenge and its steps', async () => {
