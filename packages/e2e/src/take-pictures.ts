@@ -100,7 +100,9 @@ const pictures: readonly Picture[] = [
 ]
 
 async function waitForBoard(page: Page): Promise<void> {
-  await page.getByRole('treegrid', { name: 'Units' }).waitFor()
+  // The trends come after the units.
+  const trends = page.getByRole('treegrid', { name: 'Units' }).getByRole('img', { name: /points over/ })
+  await trends.first().waitFor()
 }
 
 async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
