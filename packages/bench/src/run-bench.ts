@@ -11,6 +11,7 @@ import { boardScreen } from './paths/board-screen.ts'
 import { boardTree } from './paths/board-tree.ts'
 import { boardUnchanged, LIMIT, PRODUCT } from './paths/board-unchanged.ts'
 import { CONTENDERS, type Contender, type MeasuredPath } from './paths/measured-path.ts'
+import { programRoom } from './paths/program-room.ts'
 import { describeMachine } from './report/describe-machine.ts'
 import type { PathResult } from './report/path-result.ts'
 import type { Report, Start } from './report/write-report.ts'
@@ -49,7 +50,13 @@ async function choosePaths(servers: Contenders, { units, only }: Settings): Prom
     product: await readTag(servers.product, PRODUCT),
     limit: await readTag(servers.limit, LIMIT),
   }
-  const all = [await boardScreen(units), await boardTree(), boardUnchanged(tags), await accountList()]
+  const all = [
+    await boardScreen(units),
+    await boardTree(),
+    boardUnchanged(tags),
+    await accountList(),
+    await programRoom(),
+  ]
   return only.length === 0 ? all : all.filter(({ name }) => only.includes(name))
 }
 

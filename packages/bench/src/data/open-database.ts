@@ -16,6 +16,7 @@ import { writeAccounts } from './write-accounts.ts'
 import { writeObservations } from './write-observations.ts'
 import { ORGANIZATION, writeOrganization } from './write-organization.ts'
 import { writeProgram } from './write-program.ts'
+import { writeRoom } from './write-room.ts'
 
 /** Grows when the same size would be filled with other data. */
 const RECIPE = 1
@@ -75,6 +76,7 @@ async function openOn(server: DatabaseServer, cache: string, size: Size, say: Sa
     await build(adminUrl, urls, size, viewer, say)
     await withClient(server.adminUrl, (admin) => admin.query(`comment on database ${name} is '${COMPLETE}'`))
   }
+  await writeRoom(adminUrl)
   return {
     ...urls,
     adminUrl,
