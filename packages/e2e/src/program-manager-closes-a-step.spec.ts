@@ -5,7 +5,7 @@ test('a step closes through its gate by keyboard, against what is open only with
   signInAs,
 }) => {
   await signInAs('program.manager')
-  const name = unique('Answer the same day')
+  const name = unique('Same-day answers')
   await page.goto('/programs')
   await page.getByRole('button', { name: 'New program' }).click()
   const creating = page.getByRole('dialog', { name: 'New program' })
