@@ -45,6 +45,7 @@ describe('a small bench', () => {
       'board-tree',
       'board-unchanged',
       'list',
+      'program-room',
     ])
   })
 
