@@ -7,7 +7,7 @@ test('a program manager names somebody for a unit that has nobody, by keyboard, 
   await signInAs('program.manager')
   await page.goto('/programs')
   await page.getByRole('link', { name: 'Customer first' }).first().click()
-  await page.getByRole('link', { name: 'Coalition' }).click()
+  await page.getByRole('link', { name: 'Coalition', exact: true }).click()
 
   const gaps = page.getByRole('region', { name: 'Units without a member' })
   await gaps.getByRole('searchbox', { name: 'Find a unit' }).fill('Western Inspection')

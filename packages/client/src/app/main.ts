@@ -1,5 +1,4 @@
 import { createApp } from 'vue'
-import { config } from 'zod/v4/core'
 import { provideApolloClient } from '../shared/apollo/client-context.ts'
 import { createSession, provideSession } from '../shared/session/session.ts'
 import { createToasts, provideToasts } from '../shared/ui/toasts.ts'
@@ -8,8 +7,9 @@ import AppRoot from './AppRoot.vue'
 import { createApolloClient } from './apollo.ts'
 import { createAppRouter } from './router.ts'
 
-// Rules would try whether they may compile themselves, which the content security policy refuses and reports.
-config({ jitless: true })
+// Rules would try whether they may compile themselves, which the content security policy refuses and reports. Said where zod
+// looks for its settings when it is loaded, since asking it to would bring a part of it to pages that have no form.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
 
 const client = createApolloClient(leaveForSignIn)
 const session = createSession(client)
