@@ -1,4 +1,5 @@
 import { newId } from '../../kernel/new-id.ts'
+import { replaceLinks } from '../../kernel/replace-links.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { refuseMissingOrClosedUnits } from '../organization/organization.module.ts'
 import type { CoalitionMember } from './coalition-member.entity.ts'
@@ -12,11 +13,10 @@ export async function replaceMemberUnits(
 ): Promise<boolean> {
   const { em, viewer } = command
   const current = await em.find(CoalitionMemberUnit, { member: member.id })
-  const gone = current.filter(({ unit }) => !unitIds.includes(unit.id))
-  const added = unitIds.filter((id) => !current.some(({ unit }) => unit.id === id))
-  await refuseMissingOrClosedUnits(command, added)
-  for (const link of gone) em.remove(link)
-  for (const unit of added)
-    em.create(CoalitionMemberUnit, { id: newId(), organization: viewer.organizationId, member, unit })
-  return gone.length + added.length > 0
+  return replaceLinks(em, current, unitIds, {
+    endOf: ({ unit }) => unit.id,
+    refuse: (added) => refuseMissingOrClosedUnits(command, added),
+    add: (unit) =>
+      em.create(CoalitionMemberUnit, { id: newId(), organization: viewer.organizationId, member, unit }),
+  })
 }

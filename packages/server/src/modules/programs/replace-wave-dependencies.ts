@@ -1,6 +1,7 @@
 import { checkWaveDependencies } from '@tidemark/domain/programs/wave-dependencies'
 import { newId } from '../../kernel/new-id.ts'
 import { notFound, Refused } from '../../kernel/refusal.ts'
+import { replaceLinks } from '../../kernel/replace-links.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { Wave } from './wave.entity.ts'
 import { WaveDependency } from './wave-dependency.entity.ts'
@@ -15,13 +16,11 @@ export async function replaceWaveDependencies(
   const { em, viewer } = command
   await refuseCircle(command, wave, dependsOnIds)
   const current = await em.find(WaveDependency, { wave: wave.id })
-  const gone = current.filter(({ dependsOn }) => !dependsOnIds.includes(dependsOn.id))
-  const added = dependsOnIds.filter((id) => !current.some(({ dependsOn }) => dependsOn.id === id))
-  for (const link of gone) em.remove(link)
-  for (const dependsOn of added) {
-    em.create(WaveDependency, { id: newId(), organization: viewer.organizationId, wave, dependsOn })
-  }
-  return gone.length + added.length > 0
+  return replaceLinks(em, current, dependsOnIds, {
+    endOf: ({ dependsOn }) => dependsOn.id,
+    add: (dependsOn) =>
+      em.create(WaveDependency, { id: newId(), organization: viewer.organizationId, wave, dependsOn }),
+  })
 }
 
 async function refuseCircle({ em }: Command, wave: Wave, dependsOnIds: string[]) {
