@@ -41,5 +41,9 @@ export function decodeCursor(cursor: string, length: number): string[] {
   } catch {
     // Falls through to the refusal: a cursor that isn't ours is the client's mistake, whatever broke.
   }
-  throw new Refused('INVALID_INPUT', 'This page cursor is not one of ours. Start again with the first page.')
+  throw foreignCursor()
 }
+
+/** A cursor that no page of this list has ended with. */
+export const foreignCursor = (): Refused =>
+  new Refused('INVALID_INPUT', 'This page cursor is not one of ours. Start again with the first page.')

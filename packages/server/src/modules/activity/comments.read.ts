@@ -1,6 +1,5 @@
-import { decodeCursor, encodeCursor, type PageInput } from '../../kernel/page.input.ts'
+import { decodeCursor, encodeCursor, foreignCursor, type PageInput } from '../../kernel/page.input.ts'
 import { isId } from '../../kernel/load.ts'
-import { Refused } from '../../kernel/refusal.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import type { Authored } from './comment-permissions.ts'
 import type { CommentPageType, CommentType } from './comment.type.ts'
@@ -54,5 +53,5 @@ export function idAfter(cursor: string | null | undefined): string | null {
   const [id] = cursor ? decodeCursor(cursor, 1) : []
   if (id === undefined) return null
   if (isId(id)) return id
-  throw new Refused('INVALID_INPUT', 'This page cursor is not one of ours. Start again with the first page.')
+  throw foreignCursor()
 }

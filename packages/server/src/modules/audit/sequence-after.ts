@@ -1,10 +1,9 @@
-import { decodeCursor } from '../../kernel/page.input.ts'
-import { Refused } from '../../kernel/refusal.ts'
+import { decodeCursor, foreignCursor } from '../../kernel/page.input.ts'
 
 /** The place in the chain that a page of entries ended with; null = it is the first page. */
 export function sequenceAfter(cursor: string | null | undefined): string | null {
   const [sequence] = cursor ? decodeCursor(cursor, 1) : []
   if (sequence === undefined) return null
   if (/^\d{1,18}$/.test(sequence)) return sequence
-  throw new Refused('INVALID_INPUT', 'This page cursor is not one of ours. Start again with the first page.')
+  throw foreignCursor()
 }

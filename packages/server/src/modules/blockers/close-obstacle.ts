@@ -1,5 +1,5 @@
 import { closingInput, whyNotClosed } from '@tidemark/domain/blockers/closing-input'
-import { checked, PUT_RIGHT } from '../../kernel/checked.ts'
+import { checked, fieldRefused } from '../../kernel/checked.ts'
 import { latestToday } from '../../kernel/latest-today.ts'
 import { Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
@@ -20,18 +20,14 @@ export async function closeObstacle(command: Command, input: CloseObstacleInput)
   if (obstacle.closedOn !== null && obstacle.closedOn !== undefined)
     throw new Refused('NOT_ALLOWED', `“${obstacle.title}” is closed already.`)
   if (closedOn > latestToday(now))
-    refuse('closedOn', 'in_the_future', 'Enter a day that has come: it is over then, not before.')
+    throw fieldRefused('closedOn', 'in_the_future', 'Enter a day that has come: it is over then, not before.')
   if (closedOn < obstacle.raisedOn)
-    refuse('closedOn', 'closed_before_raised', 'Enter a day on or after the day it was raised.')
+    throw fieldRefused('closedOn', 'closed_before_raised', 'Enter a day on or after the day it was raised.')
   const evidence = await em.count(Evidence, { obstacle: obstacle.id, archivedAt: null })
   const why = whyNotClosed(closingNote, evidence)
-  if (why !== null) refuse('closingNote', 'nothing_shows_it', why)
+  if (why !== null) throw fieldRefused('closingNote', 'nothing_shows_it', why)
   obstacle.closedOn = closedOn
   obstacle.closingNote = closingNote
   audit(obstacle.id, { closedOn, closingNote, evidence })
   return obstacle
-}
-
-function refuse(field: string, code: string, message: string): never {
-  throw new Refused('INVALID_INPUT', PUT_RIGHT, [{ field, code, message }])
 }

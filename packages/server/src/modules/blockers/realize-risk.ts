@@ -1,6 +1,6 @@
 import { challengeOf } from '@tidemark/domain/blockers/challenges'
 import { changesOf } from '../../kernel/changes-of.ts'
-import { PUT_RIGHT } from '../../kernel/checked.ts'
+import { fieldRefused } from '../../kernel/checked.ts'
 import { Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { partToChange } from '../programs/programs.module.ts'
@@ -17,10 +17,15 @@ export async function realizeRisk(command: Command, input: RealizeRiskInput): Pr
   if (risk.kind !== 'risk') throw new Refused('NOT_ALLOWED', `“${risk.title}” is no risk.`)
   if (risk.closedOn || risk.archivedAt)
     throw new Refused('NOT_ALLOWED', `“${risk.title}” isn’t open. Open it again first.`)
-  if (input.kind === 'risk') refuse('kind', 'still_a_risk', 'Choose what it is now: an issue or a blocker.')
+  if (input.kind === 'risk')
+    throw fieldRefused('kind', 'still_a_risk', 'Choose what it is now: an issue or a blocker.')
   const challenge = input.challenge ?? risk.challenge ?? null
   if (input.kind === 'blocker' && challenge === null)
-    refuse('challenge', 'blocker_without_challenge', 'Choose which of the ten challenges this blocker is.')
+    throw fieldRefused(
+      'challenge',
+      'blocker_without_challenge',
+      'Choose which of the ten challenges this blocker is.',
+    )
   const likelihood = input.kind === 'issue' ? null : 5
   // Nobody named a step for a risk that was none of the ten: then those of its challenge are hindered.
   const steps = risk.steps.length === 0 && challenge ? [...challengeOf(challenge).steps] : risk.steps
@@ -28,8 +33,4 @@ export async function realizeRisk(command: Command, input: RealizeRiskInput): Pr
   command.audit(risk.id, { ...changesOf(risk, fields), ...changeOfSteps(risk.steps, steps) })
   command.em.assign(risk, { ...fields, steps })
   return risk
-}
-
-function refuse(field: string, code: string, message: string): never {
-  throw new Refused('INVALID_INPUT', PUT_RIGHT, [{ field, code, message }])
 }

@@ -1,7 +1,7 @@
 import type { EvidenceInput, EvidenceKind } from '@tidemark/domain/evidence/evidence-input'
-import { PUT_RIGHT } from '../../kernel/checked.ts'
+import { fieldRefused } from '../../kernel/checked.ts'
 import { newId } from '../../kernel/new-id.ts'
-import { notFound, Refused } from '../../kernel/refusal.ts'
+import { notFound } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { programToChange } from '../programs/programs.module.ts'
 import { checkEvidence, refuseForeignCriterion } from './check-evidence.ts'
@@ -19,10 +19,7 @@ import { refuseOneMorePiece } from './refuse-one-more-piece.ts'
 /** Puts a text or a link on file for a step or a blocker. */
 export async function addEvidence(command: Command, input: AddEvidenceInput): Promise<EvidenceParent> {
   const { kind, evidence } = input
-  if (kind === 'file') {
-    const message = 'Send the file itself to /api/evidence.'
-    throw new Refused('INVALID_INPUT', PUT_RIGHT, [{ field: 'kind', code: 'no_file', message }])
-  }
+  if (kind === 'file') throw fieldRefused('kind', 'no_file', 'Send the file itself to /api/evidence.')
   const { parent, piece, fields } = await putOnFile(command, input, {
     kind,
     fields: checkEvidence(kind, evidence, command.now),

@@ -5,8 +5,7 @@ import {
   extensionOf,
 } from '@tidemark/domain/evidence/evidence-file'
 import { fileTypeFromBuffer } from 'file-type'
-import { PUT_RIGHT } from '../../kernel/checked.ts'
-import { Refused } from '../../kernel/refusal.ts'
+import { fieldRefused } from '../../kernel/checked.ts'
 
 /**
  * What a file is by its bytes, refused if it is nothing that may be put on file. Its name is believed in one thing alone: in
@@ -48,5 +47,4 @@ function isPlainText(bytes: Buffer): boolean {
   }
 }
 
-const refusal = (code: string, message: string) =>
-  new Refused('INVALID_INPUT', PUT_RIGHT, [{ field: 'file', code, message }])
+const refusal = (code: string, message: string) => fieldRefused('file', code, message)

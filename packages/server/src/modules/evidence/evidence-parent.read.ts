@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { PUT_RIGHT } from '../../kernel/checked.ts'
+import { fieldRefused } from '../../kernel/checked.ts'
 import { isId } from '../../kernel/load.ts'
-import { Refused } from '../../kernel/refusal.ts'
 
 /** What evidence stands for, as a client names it: one of both. */
 export interface NamedParent {
@@ -25,8 +24,7 @@ export interface PlacedParent extends EvidenceParent {
 export function parentOf({ stepId, obstacleId }: NamedParent): EvidenceParent {
   if (stepId && !obstacleId) return { of: 'step', id: stepId }
   if (obstacleId && !stepId) return { of: 'obstacle', id: obstacleId }
-  const message = 'Name the step or the blocker that it stands for, one of both.'
-  throw new Refused('INVALID_INPUT', PUT_RIGHT, [{ field: 'stepId', code: 'one_of_both', message }])
+  throw fieldRefused('stepId', 'one_of_both', 'Name the step or the blocker that it stands for, one of both.')
 }
 
 /** Where the step or the open blocker is; null if there is none. Whether its program is in sight is the caller's to ask. */
