@@ -1,4 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql'
+import { isId } from './load.ts'
 import { Refused } from './refusal.ts'
 
 /** The most rows that one page of a list may hold. */
@@ -33,17 +34,24 @@ export function checkRange(first: number, skip: number): void {
 export const encodeCursor = (keys: string[]): string =>
   Buffer.from(JSON.stringify(keys)).toString('base64url')
 
-export function decodeCursor(cursor: string, length: number): string[] {
+/** What a key of a cursor is, so that one of another list is refused before the database is asked for it. */
+const KEYS = {
+  text: (key: string) => key.isWellFormed() && !key.includes('\0'),
+  id: isId,
+  number: (key: string) => /^\d{1,18}$/.test(key),
+}
+
+/** The sort keys that a page ended with. Refused unless there is one for each of `kinds`, and each is of its kind. */
+export function decodeCursor(cursor: string, kinds: readonly (keyof typeof KEYS)[]): string[] {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(keys) && keys.length === length && keys.every((key) => typeof key === 'string'))
-      return keys
+    if (Array.isArray(keys) && keys.length === kinds.length && keys.every(isText)) {
+      if (kinds.every((kind, place) => KEYS[kind](keys[place] ?? ''))) return keys
+    }
   } catch {
     // Falls through to the refusal: a cursor that isn't ours is the client's mistake, whatever broke.
   }
-  throw foreignCursor()
+  throw new Refused('INVALID_INPUT', 'This page cursor is not one of ours. Start again with the first page.')
 }
 
-/** A cursor that no page of this list has ended with. */
-export const foreignCursor = (): Refused =>
-  new Refused('INVALID_INPUT', 'This page cursor is not one of ours. Start again with the first page.')
+const isText = (key: unknown): key is string => typeof key === 'string'

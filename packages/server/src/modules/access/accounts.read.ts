@@ -18,7 +18,7 @@ export interface AccountRow {
 export async function readAccounts(em: EntityManager, search: string | null, { first, after }: PageInput) {
   const pattern = search?.trim() ? containsPattern(search) : null
   const found = pattern === null ? '$1::text is null' : 'display_name ilike $1 or email ilike $1'
-  const beyond = after ? decodeCursor(after, 2) : []
+  const beyond = after ? decodeCursor(after, ['text', 'id']) : []
   const rows = await readTogether<AccountRow & { total: number }>(em, {
     text: `with matching as not materialized (select * from account where ${found}),
            page as (

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, foreignCursor, type PageInput } from '../../kernel/page.input.ts'
+import { decodeCursor, encodeCursor, type PageInput } from '../../kernel/page.input.ts'
 import { isId } from '../../kernel/load.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import type { Authored } from './comment-permissions.ts'
@@ -50,8 +50,5 @@ export async function readComment(context: SignedInContext, id: string): Promise
 
 /** The key that a page ended with; keys are ordered by time. */
 export function idAfter(cursor: string | null | undefined): string | null {
-  const [id] = cursor ? decodeCursor(cursor, 1) : []
-  if (id === undefined) return null
-  if (isId(id)) return id
-  throw foreignCursor()
+  return (cursor && decodeCursor(cursor, ['id'])[0]) || null
 }

@@ -29,7 +29,7 @@ export async function readCoalitionGaps(
   { programId, reach, search, page }: Asked,
 ): Promise<CoalitionGapPageType> {
   const inReach = reachOf(reach)
-  const after = page.after ? decodeCursor(page.after, 3) : null
+  const after = page.after ? decodeCursor(page.after, ['number', 'text', 'id']) : null
   const [row]: Row[] = await em.execute(
     `with recursive ${inReach.sql.replace(/^recursive /, '')}, ${COVERED_UNITS}, ${STOOD_FOR},
      uncovered as (
@@ -45,7 +45,7 @@ export async function readCoalitionGaps(
        select distinct on (g.id) g.id, g.name, a.depth, a.path
          from uncovered g join above a on a.id = g.id where g.name ilike ? order by g.id, a.depth desc),
      shown as (
-       select * from matching where ?::int is null or (depth, name, id) > (?::int, ?::text, ?::uuid)
+       select * from matching where ?::bigint is null or (depth, name, id) > (?::bigint, ?::text, ?::uuid)
         order by depth, name, id limit ?),
      below as (
        select id as top, id from shown

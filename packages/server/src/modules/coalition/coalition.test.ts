@@ -266,6 +266,17 @@ describe('the guiding coalition', () => {
       expect(second).toMatchObject({ total: 4, endCursor: null })
     })
 
+    it('refuses the cursor of another list, as the client’s mistake and not as a fault', async () => {
+      for (const keys of [
+        ['x', 'North', north],
+        ['1', 'North', 'North'],
+      ]) {
+        const page = { first: 3, after: Buffer.from(JSON.stringify(keys)).toString('base64url') }
+        const { errors } = await ask(app, GAPS, { programId: own.id, page, search: null }, own.cookie)
+        expect(errors[0]?.extensions.code).toBe('INVALID_INPUT')
+      }
+    })
+
     it('can be searched by name, and the total obeys', async () => {
       expect(await gapsOf({ first: 10 }, ' s1')).toMatchObject({ total: 1, items: [{ name: 'S1' }] })
       expect(await gapsOf({ first: 10 }, '%')).toMatchObject({ total: 0 })

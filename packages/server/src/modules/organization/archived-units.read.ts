@@ -12,7 +12,7 @@ export async function readArchivedUnits(
   const condition = `u.archived_at is not null ${search?.trim() ? 'and (u.name ilike ? or u.code ilike ?)' : ''}`
   const pattern = containsPattern(search ?? '')
   const parameters = search?.trim() ? [pattern, pattern] : []
-  const after = page.after ? decodeCursor(page.after, 2) : null
+  const after = page.after ? decodeCursor(page.after, ['text', 'id']) : null
   const beyond = after ? 'and (u.name, u.id) > (?, ?::uuid)' : ''
   const [rows, counted] = await Promise.all([
     em.execute<(Omit<ArchivedUnitType, 'archivedAt'> & { archivedAt: string })[]>(

@@ -41,7 +41,7 @@ export async function readEmployees(
   page: PageInput,
 ) {
   const { tables, condition, parameters } = matching(reach, filter)
-  const after = page.after ? decodeCursor(page.after, 2) : null
+  const after = page.after ? decodeCursor(page.after, ['text', 'id']) : null
   const beyond = after ? 'and (e.full_name, e.id) > (?, ?::uuid)' : ''
   const [rows, counted] = await Promise.all([
     em.execute<StoredEmployee[]>(
