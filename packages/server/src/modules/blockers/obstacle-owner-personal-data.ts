@@ -1,4 +1,4 @@
-import { ERASED_PERSON, type PersonalDataKeeper } from '../organization/organization.module.ts'
+import { eraseName, type PersonalDataKeeper } from '../organization/organization.module.ts'
 
 /** Blockers, risks and issues that name the person as their owner: a field that holds one name and nothing else. */
 export const obstacleOwnerPersonalData: PersonalDataKeeper = {
@@ -10,10 +10,5 @@ export const obstacleOwnerPersonalData: PersonalDataKeeper = {
         where lower(o.owner_name) = lower(?) order by p.name, o.title, o.id`,
       [fullName],
     ),
-  async erase({ em }, { fullName }) {
-    await em.execute(
-      `update obstacle set owner_name = '${ERASED_PERSON}', version = version + 1 where lower(owner_name) = lower(?)`,
-      [fullName],
-    )
-  },
+  erase: ({ em }, { fullName }) => eraseName(em, 'obstacle', ['owner_name'], fullName),
 }

@@ -1,4 +1,4 @@
-import { ERASED_PERSON, type PersonalDataKeeper } from '../organization/organization.module.ts'
+import { eraseName, type PersonalDataKeeper } from '../organization/organization.module.ts'
 
 /** Change steps that name the person as their owner: a field that holds one name and nothing else. */
 export const stepOwnerPersonalData: PersonalDataKeeper = {
@@ -10,10 +10,5 @@ export const stepOwnerPersonalData: PersonalDataKeeper = {
         where lower(s.owner_name) = lower(?) order by p.name, s.number`,
       [fullName],
     ),
-  async erase({ em }, { fullName }) {
-    await em.execute(
-      `update change_step set owner_name = '${ERASED_PERSON}', version = version + 1 where lower(owner_name) = lower(?)`,
-      [fullName],
-    )
-  },
+  erase: ({ em }, { fullName }) => eraseName(em, 'change_step', ['owner_name'], fullName),
 }

@@ -16,6 +16,7 @@ export const organizationModule: ServerModule = {
   ],
 }
 
+export { eraseName } from './erase-name.ts'
 export { COUNTED_CHANGE, noteCountedChange } from './note-counted-change.ts'
 export { BusinessUnitType, UnitPermissionsType } from './business-unit.type.ts'
 export { employeeHistory } from './employee-history.ts'

@@ -1,4 +1,4 @@
-import { ERASED_PERSON, type PersonalDataKeeper } from '../organization/organization.module.ts'
+import { eraseName, type PersonalDataKeeper } from '../organization/organization.module.ts'
 
 /** Programs that name the person as their sponsor or sustainment owner: fields that hold one name and nothing else. */
 export const sponsorPersonalData: PersonalDataKeeper = {
@@ -10,12 +10,6 @@ export const sponsorPersonalData: PersonalDataKeeper = {
          from program where lower(?) in (lower(sponsor_name), lower(sustainment_owner_name)) order by name`,
       [fullName, fullName, fullName],
     ),
-  async erase({ em }, { fullName }) {
-    for (const column of ['sponsor_name', 'sustainment_owner_name']) {
-      await em.execute(
-        `update program set ${column} = '${ERASED_PERSON}', version = version + 1 where lower(${column}) = lower(?)`,
-        [fullName],
-      )
-    }
-  },
+  erase: ({ em }, { fullName }) =>
+    eraseName(em, 'program', ['sponsor_name', 'sustainment_owner_name'], fullName),
 }

@@ -1,6 +1,4 @@
-import { ERASED_PERSON, type PersonalDataKeeper } from '../organization/organization.module.ts'
-
-const NAMES = ['requested_by', 'decided_by', 'sponsor_name'] as const
+import { eraseName, type PersonalDataKeeper } from '../organization/organization.module.ts'
 
 /** Requests to change a scope that name the person: fields that each hold one name and nothing else. */
 export const scopePersonalData: PersonalDataKeeper = {
@@ -14,12 +12,6 @@ export const scopePersonalData: PersonalDataKeeper = {
         where lower(?) in (lower(s.requested_by), lower(s.decided_by), lower(s.sponsor_name)) order by p.name, s.id`,
       [fullName, fullName, fullName, fullName],
     ),
-  async erase({ em }, { fullName }) {
-    for (const column of NAMES) {
-      await em.execute(
-        `update scope_change set ${column} = '${ERASED_PERSON}', version = version + 1 where lower(${column}) = lower(?)`,
-        [fullName],
-      )
-    }
-  },
+  erase: ({ em }, { fullName }) =>
+    eraseName(em, 'scope_change', ['requested_by', 'decided_by', 'sponsor_name'], fullName),
 }
