@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { foldText, matchesWords } from './match-words.ts'
+import { foldText, holdsText, matchesWords } from './match-words.ts'
 
 const finds = (text: string, search: string) => matchesWords(foldText(text), foldText(search))
 
@@ -17,4 +17,9 @@ it('cares neither for case nor for accents', () => {
 
 it('finds everything by nothing', () => {
   expect(finds('Anything', '  ')).toBe(true)
+})
+
+it('holds a text anywhere in it, whatever its case and accents', () => {
+  expect(holdsText('Ana Araújo', 'na ARAU')).toBe(true)
+  expect(holdsText('Ana Araújo', 'ana l')).toBe(false)
 })

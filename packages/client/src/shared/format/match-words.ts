@@ -9,3 +9,8 @@ export function matchesWords(foldedText: string, foldedSearch: string): boolean 
     .split(' ')
     .every((word) => foldedText.startsWith(word) || foldedText.includes(` ${word}`))
 }
+
+/** Whether the text holds the search somewhere, as the server's searches by name find it: while their answer is on its way. */
+export function holdsText(text: string, search: string): boolean {
+  return foldText(text).includes(foldText(search))
+}
