@@ -36,6 +36,19 @@ import { WaveUnit } from '../modules/programs/wave-unit.entity.ts'
 import { Wave } from '../modules/programs/wave.entity.ts'
 import { ScopeChange } from '../modules/scope/scope-change.entity.ts'
 import { ShortTermWin } from '../modules/wins/short-term-win.entity.ts'
+import { GoCriterion } from '../modules/readiness/go-criterion.entity.ts'
+import { GoDecision } from '../modules/readiness/go-decision.entity.ts'
+import { ReadinessComment } from '../modules/readiness/readiness-comment.entity.ts'
+import { ReadinessFigure } from '../modules/readiness/readiness-figure.entity.ts'
+import { ReadinessInstrument } from '../modules/readiness/readiness-instrument.entity.ts'
+import { ReadinessInvitee } from '../modules/readiness/readiness-invitee.entity.ts'
+import { ReadinessOpenInvitation } from '../modules/readiness/readiness-open-invitation.entity.ts'
+import { ReadinessPlace } from '../modules/readiness/readiness-place.entity.ts'
+import { ReadinessReply } from '../modules/readiness/readiness-reply.entity.ts'
+import { ReadinessResponse } from '../modules/readiness/readiness-response.entity.ts'
+import { ReadinessRoundUnit } from '../modules/readiness/readiness-round-unit.entity.ts'
+import { ReadinessRoundWave } from '../modules/readiness/readiness-round-wave.entity.ts'
+import { ReadinessRound } from '../modules/readiness/readiness-round.entity.ts'
 
 /** Every entity, in no order that matters: the tables of a Tidemark database. */
 export const entities = [
@@ -77,4 +90,17 @@ export const entities = [
   Wave,
   WaveDependency,
   WaveUnit,
+  GoCriterion,
+  GoDecision,
+  ReadinessComment,
+  ReadinessFigure,
+  ReadinessInstrument,
+  ReadinessInvitee,
+  ReadinessOpenInvitation,
+  ReadinessPlace,
+  ReadinessReply,
+  ReadinessResponse,
+  ReadinessRoundUnit,
+  ReadinessRoundWave,
+  ReadinessRound,
 ]

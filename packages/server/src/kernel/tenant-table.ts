@@ -25,6 +25,23 @@ export const organizationTable = {
   ],
 }
 
+/**
+ * Row-level security of answers to a survey. The app adds rows and can't read them until they are settled, which only a
+ * function of the owner's does; what is settled can't be changed or taken away (the grants say so).
+ */
+export const sealedUntilSettled = {
+  rowLevelSecurity: 'force' as const,
+  policies: [
+    {
+      name: 'app_reads_what_is_settled',
+      roles: ['tm_app'],
+      using: `((organization_id = ${CURRENT_ORGANIZATION}) AND is_settled)`,
+      check: `((organization_id = ${CURRENT_ORGANIZATION}) AND (NOT is_settled))`,
+    },
+    { ...wall('organization_id'), name: 'owner_settles', roles: ['tm_owner'] },
+  ],
+}
+
 function wall(column: string) {
   const belongsToTheContext = `(${column} = ${CURRENT_ORGANIZATION})`
   return { name: 'tenant_wall', using: belongsToTheContext, check: belongsToTheContext }

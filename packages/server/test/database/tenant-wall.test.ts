@@ -44,7 +44,7 @@ describe('the wall between tenants, in the database itself', () => {
     expect(rows.filter(({ enabled, forced, policies }) => !enabled || !forced || policies !== 1)).toEqual([])
   })
 
-  it('the owner, who migrates and makes backups, passes the walls to list organizations and for nothing else', async () => {
+  it('the owner, who migrates and makes backups, passes the walls to list organizations, and answers stay sealed from the app alone', async () => {
     const { rows } = await withClient(database.adminUrl, (admin) =>
       admin.query(
         `select tablename as table, policyname as policy, cmd as may, roles::text[] from pg_policies
@@ -53,6 +53,10 @@ describe('the wall between tenants, in the database itself', () => {
     )
     expect(rows).toEqual([
       { table: 'organization', policy: 'owner_lists', may: 'SELECT', roles: ['tm_owner'] },
+      ...['readiness_comment', 'readiness_response'].flatMap((table) => [
+        { table, policy: 'app_reads_what_is_settled', may: 'ALL', roles: ['tm_app'] },
+        { table, policy: 'owner_settles', may: 'ALL', roles: ['tm_owner'] },
+      ]),
     ])
     const seen = await withClient(database.ownerUrl, async (owner) => {
       const organizations = await owner.query('select id from organization order by id')
