@@ -3,7 +3,7 @@ import './import-kinds.ts'
 import './personal-data.ts'
 import './signal-facts.ts'
 import type { ServerModule } from '../kernel/server-module.ts'
-import { accessModule } from '../modules/access/access.module.ts'
+import { accessModule, onOrganizationSetUp } from '../modules/access/access.module.ts'
 import { activityModule } from '../modules/activity/activity.module.ts'
 import { adoptionModule } from '../modules/adoption/adoption.module.ts'
 import { auditModule } from '../modules/audit/audit.module.ts'
@@ -15,6 +15,7 @@ import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
 import { organizationModule } from '../modules/organization/organization.module.ts'
 import { onProgramCreated, programsModule } from '../modules/programs/programs.module.ts'
+import { ensureBuiltInInstruments, readinessModule } from '../modules/readiness/readiness.module.ts'
 import { scopeModule } from '../modules/scope/scope.module.ts'
 import { winsModule } from '../modules/wins/wins.module.ts'
 
@@ -27,6 +28,7 @@ export const modules: readonly ServerModule[] = [
   programsModule,
   behaviorsModule,
   adoptionModule,
+  readinessModule,
   scopeModule,
   winsModule,
   blockersModule,
@@ -36,4 +38,5 @@ export const modules: readonly ServerModule[] = [
   activityModule,
 ]
 
+onOrganizationSetUp(ensureBuiltInInstruments)
 onProgramCreated(startChangeSteps)

@@ -10,6 +10,7 @@ import { directPools } from '../kernel/named-statements.ts'
 import { createFolderFiles } from '../modules/evidence/evidence.module.ts'
 import { createSignIn } from '../modules/access/sign-in.ts'
 import { announceWeb } from './announce-web.ts'
+import { bringWhatIsBuiltIn } from './bring-what-is-built-in.ts'
 import { createHttpServer } from './http-server.ts'
 import { createWorkerServer } from './create-worker-server.ts'
 import { supervise } from './process/supervise.ts'
@@ -53,6 +54,7 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
     isWeb && environment.databaseReplicaUrl !== undefined
       ? await openReplica(moveUrl(urls.appUrl, environment.databaseReplicaUrl), orm, log)
       : undefined
+  await bringWhatIsBuiltIn(orm, urls.authUrl)
   const files = environment.evidenceDir === undefined ? undefined : createFolderFiles(environment.evidenceDir)
   const services = { orm, files, log, replica, signIn, secret, clock: () => new Date() }
   const supervision = await supervise({ orm, signIn, urls, environment })

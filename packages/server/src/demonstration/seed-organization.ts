@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { newId } from '../kernel/new-id.ts'
 import { insertRows } from '../kernel/insert-rows.ts'
 import { Organization } from '../modules/organization/organization.entity.ts'
+import { ensureBuiltInInstruments } from '../modules/readiness/readiness.module.ts'
 import { DEMONSTRATION_ID } from './demonstration-accounts.ts'
 import type { DemonstrationPerson } from './demonstration-people.ts'
 import type { DemonstrationUnit } from './demonstration-units.ts'
@@ -25,6 +26,7 @@ export async function seedOrganization(
     attribution: ATTRIBUTION,
   })
   await em.flush()
+  await ensureBuiltInInstruments(em, DEMONSTRATION_ID)
   const organization_id = DEMONSTRATION_ID
   await insertRows(
     em,

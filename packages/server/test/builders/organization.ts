@@ -7,16 +7,18 @@ import { BusinessUnit } from '../../src/modules/organization/business-unit.entit
 import { Employee } from '../../src/modules/organization/employee.entity.ts'
 import { Organization } from '../../src/modules/organization/organization.entity.ts'
 import { UnitMembership } from '../../src/modules/organization/unit-membership.entity.ts'
+import { ensureBuiltInInstruments } from '../../src/modules/readiness/readiness.module.ts'
 import { signIn, type TestApp } from '../app/test-app.ts'
 
 const PASSWORD = 'a password for tests'
 
-/** A tenant of its own, empty. */
+/** A tenant of its own, with nothing but the built-in instruments. */
 export async function buildOrganization(app: TestApp, name = 'Northwind Services'): Promise<string> {
   const id = newId()
   const em = app.tenant(id)
   em.create(Organization, { id, name })
   await em.flush()
+  await em.transactional((tx) => ensureBuiltInInstruments(tx, id))
   return id
 }
 

@@ -11,6 +11,7 @@ export const accessModule: ServerModule = {
 export type { AccessContext } from './access-context.ts'
 export { accountHistory } from './account-history.ts'
 export { accountPersonalData } from './account-personal-data.ts'
+export { onOrganizationSetUp } from './on-organization-set-up.ts'
 export { AccountType } from './account.type.ts'
 export { ProgramRefType } from './program-ref.type.ts'
 export { UnitRefType } from './unit-ref.type.ts'

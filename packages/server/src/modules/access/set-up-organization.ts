@@ -9,6 +9,7 @@ import type { SetupContext } from './access-context.ts'
 import { Account } from './account.entity.ts'
 import { RoleAssignment } from './role-assignment.entity.ts'
 import { isSetupNeeded, isSetupToken } from './setup.ts'
+import { followSetUp } from './on-organization-set-up.ts'
 import { newPassword } from './new-password.ts'
 import { createSignInRecord, deleteSignInRecord } from './sign-in-record.ts'
 
@@ -59,6 +60,7 @@ async function writeOrganization(
     })
     tx.create(RoleAssignment, { id: newId(), organization, account, role: 'administrator' })
     await tx.flush()
+    await followSetUp(tx, organizationId)
     await writeAuditEntries(tx, [
       {
         organizationId,
