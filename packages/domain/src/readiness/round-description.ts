@@ -1,0 +1,157 @@
+import { addToSpread, type AnswerSpread, distributionsOf, mergeSpread, startSpread } from './answer-spread.ts'
+import type { AnswerDistributions } from './answer-distributions.ts'
+import { addToAlpha, type AlphaTally, cronbachAlpha, startAlpha } from './cronbach-alpha.ts'
+import { type Dimension, DIMENSIONS, type Item, turnAnswer } from './instrument.ts'
+import { intraclassCorrelation } from './intraclass-correlation.ts'
+import type { ItemSums } from './leg-index.ts'
+import type { RoundStatistics, ScaleStatistics } from './round-statistics.ts'
+import { summarizeAgreement, withinGroupAgreement } from './within-group-agreement.ts'
+
+/** A scale of the instrument: one dimension's items, or all of them. */
+interface Scale {
+  scale: Dimension | 'all'
+  items: number[]
+}
+
+/** What the people of one unit answered so far. */
+interface GroupTally {
+  items: ItemSums[]
+  /** Of the mean of each scale, over people who answered all its items. */
+  scales: ItemSums[]
+  spread: AnswerSpread
+}
+
+/** What is known of a round's answers so far. It grows with units, not with people. */
+export interface RoundDescription {
+  items: readonly Item[]
+  scales: readonly Scale[]
+  alphas: readonly AlphaTally[]
+  /** By the unit whose people they are; null = people too few for any unit of their own. */
+  groups: Map<string | null, GroupTally>
+}
+
+/** Starts describing a round of an instrument with these items. */
+export function startDescription(items: readonly Item[]): RoundDescription {
+  const scales = scalesOf(items)
+  return { items, scales, alphas: scales.map((scale) => startAlpha(scale.items.length)), groups: new Map() }
+}
+
+/** Adds one response, as answered (not turned), in the order of the items. */
+export function addResponse(
+  description: RoundDescription,
+  unit: string | null,
+  answers: readonly (number | null)[],
+): void {
+  const { items, scales, alphas, groups } = description
+  const turned = items.map((item, at) => {
+    const answer = answers[at] ?? null
+    return answer === null ? null : turnAnswer(item, answer)
+  })
+  const group = groups.get(unit) ?? startGroup(items, scales)
+  groups.set(unit, group)
+  turned.forEach((answer, at) => addValue(group.items[at], answer))
+  scales.forEach((scale, at) => {
+    const ofScale = scale.items.map((item) => turned[item] ?? null)
+    const tally = alphas[at]
+    if (tally) addToAlpha(tally, ofScale)
+    addValue(group.scales[at], meanOfAll(ofScale))
+  })
+  addToSpread(group.spread, items, turned)
+}
+
+/**
+ * The statistics of the round. Units are those the answers were settled into, so that nothing is worked out from a group
+ * that isn't shown; people without such a unit count for how items go together, not for how units differ. A scale that
+ * fewer than `minimum` people answered in full has no α.
+ */
+export function statisticsOf(description: RoundDescription, minimum: number): RoundStatistics {
+  const { items, scales, alphas, groups } = description
+  const units = [...groups].flatMap(([unit, group]) => (unit === null ? [] : [group]))
+  const sumsOf = (of: (group: GroupTally) => ItemSums | undefined) =>
+    units.flatMap((group) => {
+      const sums = of(group)
+      return sums ? [sums] : []
+    })
+  return {
+    scales: scales.map((scale, at): ScaleStatistics => {
+      const tally = alphas[at] ?? startAlpha(0)
+      const { complete, alpha, ifDropped } = cronbachAlpha(tally)
+      const isShown = complete >= minimum
+      return {
+        ...scale,
+        complete: isShown ? complete : 0,
+        alpha: isShown ? alpha : null,
+        alphaIfDropped: isShown ? ifDropped : ifDropped.map(() => null),
+        ...intraclassCorrelation(sumsOf((group) => group.scales[at])),
+        agreement: summarizeAgreement(units.map((group) => agreementOn(scale, items, group))),
+      }
+    }),
+    items: items.map((_, at) => intraclassCorrelation(sumsOf((group) => group.items[at]))),
+  }
+}
+
+/**
+ * How the answers of some units spread, taken together: those of a unit and all below it, or (with null among them) of the
+ * whole round. To be asked for groups of ten or more only.
+ */
+export function distributionsOfUnits(
+  description: RoundDescription,
+  units: Iterable<string | null>,
+): AnswerDistributions {
+  const together = startSpread(description.items)
+  for (const unit of units) {
+    const group = description.groups.get(unit)
+    if (group) mergeSpread(together, group.spread)
+  }
+  return distributionsOf(together, description.items)
+}
+
+function agreementOn(scale: Scale, items: readonly Item[], group: GroupTally): number | null {
+  return withinGroupAgreement(
+    scale.items.flatMap((at) => {
+      const item = items[at]
+      const sums = group.items[at]
+      return item && sums ? [{ scaleMin: item.scaleMin, scaleMax: item.scaleMax, ...sums }] : []
+    }),
+  )
+}
+
+/** Each dimension that has an item, in the order of DIMENSIONS, and the whole. */
+function scalesOf(items: readonly Item[]): Scale[] {
+  const ofDimensions = DIMENSIONS.map((scale) => ({
+    scale,
+    items: items.flatMap((item, at) => (item.dimension === scale ? [at] : [])),
+  }))
+  return [
+    ...ofDimensions.filter((scale) => scale.items.length > 0),
+    { scale: 'all', items: items.map((_, at) => at) },
+  ]
+}
+
+function startGroup(items: readonly Item[], scales: readonly Scale[]): GroupTally {
+  return {
+    items: items.map(noSums),
+    scales: scales.map(noSums),
+    spread: startSpread(items),
+  }
+}
+
+function noSums(): ItemSums {
+  return { count: 0, sum: 0, squares: 0 }
+}
+
+function addValue(sums: ItemSums | undefined, value: number | null): void {
+  if (!sums || value === null) return
+  sums.count += 1
+  sums.sum += value
+  sums.squares += value * value
+}
+
+function meanOfAll(answers: readonly (number | null)[]): number | null {
+  let sum = 0
+  for (const answer of answers) {
+    if (answer === null) return null
+    sum += answer
+  }
+  return sum / answers.length
+}
