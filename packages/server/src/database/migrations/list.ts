@@ -11,6 +11,7 @@ import { Migration20261122140000_viewer_of_session } from './Migration2026112214
 import { Migration20261122150000_program_room } from './Migration20261122150000_program_room.ts'
 import { Migration20261122153000_suggestion_figures } from './Migration20261122153000_suggestion_figures.ts'
 import { Migration20261122160000_readiness } from './Migration20261122160000_readiness.ts'
+import { Migration20261122161000_settle_round } from './Migration20261122161000_settle_round.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
 export const migrationsList = [
@@ -27,4 +28,5 @@ export const migrationsList = [
   Migration20261122150000_program_room,
   Migration20261122153000_suggestion_figures,
   Migration20261122160000_readiness,
+  Migration20261122161000_settle_round,
 ]
