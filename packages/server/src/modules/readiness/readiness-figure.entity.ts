@@ -15,7 +15,7 @@ const ReadinessFigureSchema = defineEntity({
     /** With all units below it; null = the whole round. */
     unit: () => p.manyToOne(BusinessUnit).nullable().deleteRule('restrict'),
     /** Those whose traits are these ('*' = any), in the order of the round's traits; null = everybody. */
-    traits: p.array<string>().columnType('text[]').nullable(),
+    traits: p.array().columnType('text[]').nullable(),
     invitedCount: p.integer().nullable(),
     answeredCount: p.integer(),
     /** One entry an item, answers turned: how many answered it, their sum, sum of squares, and how many were favourable. */

@@ -18,7 +18,7 @@ const ReadinessInviteeSchema = defineEntity({
     /** The unit that the person was in when the round opened. */
     unit: () => p.manyToOne(BusinessUnit).deleteRule('restrict'),
     /** In the order of the round's traits. */
-    traits: p.array<string>().columnType('text[]'),
+    traits: p.array().columnType('text[]'),
     language: p.text().$type<Language>().nullable(),
   },
   uniques: [{ properties: ['organization', 'id'] }, { properties: ['organization', 'round', 'employee'] }],

@@ -18,7 +18,7 @@ const ReadinessResponseSchema = defineEntity({
      */
     unit: () => p.manyToOne(BusinessUnit).nullable().deleteRule('restrict'),
     /** In the order of the round's traits; taken away when the round is settled. */
-    traits: p.array<string>().columnType('text[]').nullable(),
+    traits: p.array().columnType('text[]').nullable(),
     /** The Monday of the week. */
     week: p.date(),
     /** In the order of the instrument's items, as answered (not turned); null where none was given. */
