@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 
 /**
  * Lets the statements of this one transaction take minutes. Requests are cut after five seconds, so that nobody waits for
- * a lost cause; a file of 100,000 rows is worth the wait, and its progress can be seen. The only place where limits grow.
+ * a lost cause; a file of 100,000 rows is worth the wait, and its progress can be seen, and so is a round that asks 50,000
+ * people. The only place where limits grow.
  */
 export async function allowLongWork(em: EntityManager): Promise<void> {
   await em.execute(

@@ -6,6 +6,7 @@ export const importsModule: ServerModule = {
   resolvers: [ImportRunResolver, ImportPlanResolver],
 }
 
+export { allowLongWork } from './allow-long-work.ts'
 export { changedSincePlanned } from './changed-since-planned.ts'
 export { countJobs, stopJobs } from './import-jobs.ts'
 export { markInterruptedImports } from './mark-interrupted-imports.ts'

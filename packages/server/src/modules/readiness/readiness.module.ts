@@ -6,3 +6,5 @@ export const readinessModule: ServerModule = {
 }
 
 export { ensureBuiltInInstruments } from './ensure-built-in-instruments.ts'
+export { openRound } from './open-round.ts'
+export { turnRounds } from './turn-rounds.ts'
