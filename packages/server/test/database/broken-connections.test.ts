@@ -1,5 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as immediate, setTimeout as sleep } from 'node:timers/promises'
+import type { Pool } from 'pg'
 import { expect, it } from 'vitest'
 import { tenantManager } from '../../src/app/app-context.ts'
 import { isBusy } from '../../src/app/process/busy.ts'
@@ -34,3 +35,18 @@ it('connections that break in the middle of a transaction are replaced, however 
   await orm.close()
   await database.drop()
 })
+
+it('closing ends while a connection is still being made', async () => {
+  const database = await createTestDatabase()
+  const orm = await MikroORM.init(ormOptions(database.appUrl, POOL))
+  const read = () => tenantManager(orm.em, newId()).transactional((em) => em.execute('select 1'))
+  await read()
+  const pool: Pool = await orm.em.getConnection().getNativeClient()
+  // One takes the connection that is there, the other makes one.
+  const reads = Promise.allSettled([read(), read()])
+  while (pool.totalCount < 2) await immediate()
+  await orm.close()
+  await reads
+  expect(pool.totalCount).toBe(0)
+  await database.drop()
+}, 20_000)
