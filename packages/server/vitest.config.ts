@@ -11,8 +11,10 @@ export default defineConfig({
     name: 'server',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['./test/database/database-server.setup.ts'],
-    setupFiles: ['reflect-metadata'],
+    setupFiles: ['reflect-metadata', './test/process/end-processes.setup.ts'],
     pool: 'forks',
+    // Test files share what a worker has loaded, as requests share it in the product: loading it costs more than most of them.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { findFreePort } from '../../src/database/embedded/free-port.ts'
 import type { TestApp } from '../app/test-app.ts'
+import { endWithTestFile } from './end-with-test-file.ts'
 import { ourProgram } from './program.ts'
 
 export interface TidemarkProcess {
@@ -14,9 +15,6 @@ export interface TidemarkProcess {
   exited: Promise<unknown>
 }
 
-const children: ChildProcess[] = []
-afterAll(() => children.forEach((child) => child.kill('SIGKILL')))
-
 /** A Tidemark on a free port. It ends with the test file at the latest. */
 export async function spawnTidemark(
   settings: Record<string, string>,
@@ -27,7 +25,7 @@ export async function spawnTidemark(
     cwd,
     env: { ...process.env, TIDEMARK_DEMO: '0', PORT: port, ...settings },
   })
-  children.push(child)
+  endWithTestFile(child)
   const said = { text: '' }
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => (said.text += chunk.toString()))
