@@ -146,7 +146,7 @@ describe('a backup', () => {
     const source = await createTestApp()
     const { organization, unit } = await buildFullOrganization(source, 'Busy')
     const pairs = writePairs(source, organization, unit)
-    const [people, units] = [27, 2]
+    const [people, units] = [27, 4]
     const made: BackupManifest[] = []
     for (let round = 0; round < 3; round += 1)
       made.push(await writeBackup(source.database.ownerUrl, join(directory, 'busy.zip'), { now: new Date() }))

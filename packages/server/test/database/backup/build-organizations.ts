@@ -3,7 +3,9 @@ import { insertRows } from '../../../src/kernel/insert-rows.ts'
 import { writeAuditEntries } from '../../../src/kernel/write-audit-entries.ts'
 import { foldOrganization } from '../../../src/modules/adoption/adoption.module.ts'
 import { ImportRun } from '../../../src/modules/imports/import-run.entity.ts'
+import { settleRound } from '../../../src/modules/readiness/settle-round.ts'
 import type { TestApp } from '../../app/test-app.ts'
+import { buildAnsweredRound } from '../../builders/answered-round.ts'
 import {
   buildBehavior,
   buildLiveProgram,
@@ -30,6 +32,7 @@ export async function buildFullOrganization(app: TestApp, name: string) {
   const seen = people.map((employee) => ({ employee, unit: team, on: '2026-03-02' }))
   await buildObservations(app, organization, { program, behavior, recording }, seen)
   await foldOrganization(app.tenant(organization), organization, '2026-03-10')
+  await buildRounds(app, organization, program)
   const em = app.tenant(organization)
   em.create(ImportRun, {
     id: newId(),
@@ -54,6 +57,22 @@ export async function buildFullOrganization(app: TestApp, name: string) {
   for (const detail of [{ name: '"quoted"' }, { nothing: null }])
     await app.tenant(organization).transactional((tx) => writeAuditEntries(tx, [{ ...note, detail }]))
   return { organization, unit, administrator }
+}
+
+/** One round that is open, its answers sealed, and one that is settled. */
+async function buildRounds(app: TestApp, organization: string, program: string): Promise<void> {
+  const given = {
+    program,
+    units: [{ name: 'Asked', parent: null, invited: 12 }],
+    items: [{}, { isReversed: true }],
+    answers: [
+      { unit: 0, answers: [5, null], times: 6, comment: { theme: 'other' as const, body: ODD_NAMES.join() } },
+      { unit: 0, answers: [1, 2.5], times: 5 },
+    ],
+  }
+  await buildAnsweredRound(app, organization, { ...given, isClosed: false })
+  const { round } = await buildAnsweredRound(app, organization, { ...given, name: 'Settled' })
+  await app.tenant(organization).transactional((em) => settleRound(em, round))
 }
 
 /** Writes pairs, a unit and a person of one key in one transaction, until told to stop; returns how many. */
