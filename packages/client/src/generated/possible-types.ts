@@ -101,6 +101,10 @@
       "PersonalData",
       "Refusal"
     ],
+    "ExtendReadinessRoundResult": [
+      "ProgramReadiness",
+      "Refusal"
+    ],
     "MarkMentionsReadResult": [
       "Refusal",
       "Viewer"
@@ -115,6 +119,10 @@
     ],
     "PlanImportResult": [
       "ImportRun",
+      "Refusal"
+    ],
+    "PlanReadinessRoundResult": [
+      "ProgramReadiness",
       "Refusal"
     ],
     "RealizeRiskResult": [
@@ -151,6 +159,10 @@
     ],
     "RemoveObstacleResult": [
       "Obstacle",
+      "Refusal"
+    ],
+    "RemoveReadinessRoundResult": [
+      "ProgramReadiness",
       "Refusal"
     ],
     "RemoveScopeChangeResult": [
@@ -219,6 +231,10 @@
     ],
     "RestoreProgramResult": [
       "Program",
+      "Refusal"
+    ],
+    "RestoreReadinessRoundResult": [
+      "ProgramReadiness",
       "Refusal"
     ],
     "RestoreScopeChangeResult": [
@@ -295,6 +311,10 @@
     ],
     "UpdateProgramResult": [
       "Program",
+      "Refusal"
+    ],
+    "UpdateReadinessRoundResult": [
+      "ProgramReadiness",
       "Refusal"
     ],
     "UpdateScopeChangeResult": [
@@ -437,6 +457,10 @@
       "PersonalData",
       "Refusal"
     ],
+    "ExtendReadinessRoundResult": [
+      "ProgramReadiness",
+      "Refusal"
+    ],
     "MarkMentionsReadResult": [
       "Refusal",
       "Viewer"
@@ -451,6 +475,10 @@
     ],
     "PlanImportResult": [
       "ImportRun",
+      "Refusal"
+    ],
+    "PlanReadinessRoundResult": [
+      "ProgramReadiness",
       "Refusal"
     ],
     "RealizeRiskResult": [
@@ -487,6 +515,10 @@
     ],
     "RemoveObstacleResult": [
       "Obstacle",
+      "Refusal"
+    ],
+    "RemoveReadinessRoundResult": [
+      "ProgramReadiness",
       "Refusal"
     ],
     "RemoveScopeChangeResult": [
@@ -555,6 +587,10 @@
     ],
     "RestoreProgramResult": [
       "Program",
+      "Refusal"
+    ],
+    "RestoreReadinessRoundResult": [
+      "ProgramReadiness",
       "Refusal"
     ],
     "RestoreScopeChangeResult": [
@@ -631,6 +667,10 @@
     ],
     "UpdateProgramResult": [
       "Program",
+      "Refusal"
+    ],
+    "UpdateReadinessRoundResult": [
+      "ProgramReadiness",
       "Refusal"
     ],
     "UpdateScopeChangeResult": [

@@ -8,6 +8,8 @@ import { Recording } from '../../src/modules/behaviors/recording.entity.ts'
 import { TargetBehavior } from '../../src/modules/behaviors/target-behavior.entity.ts'
 import { UnitCount } from '../../src/modules/behaviors/unit-count.entity.ts'
 import { StepPlan } from '../../src/modules/kotter/step-plan.entity.ts'
+import { ReadinessInstrument } from '../../src/modules/readiness/readiness-instrument.entity.ts'
+import { ReadinessRound } from '../../src/modules/readiness/readiness-round.entity.ts'
 import { ImportRun } from '../../src/modules/imports/import-run.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
 import { buildMeeting, buildMember } from '../builders/coalition.ts'
@@ -71,6 +73,20 @@ export async function buildEverything(app: TestApp) {
     mapping: {},
     options: {},
   })
+  const instrument = await em.findOneOrFail(ReadinessInstrument, { family: 'three_legs' })
+  const round = em.create(ReadinessRound, {
+    id: newId(),
+    organization,
+    program,
+    instrument,
+    name: 'Baseline',
+    kind: 'baseline',
+    scope: 'program',
+    opensOn: '2027-03-01',
+    closesOn: '2027-03-12',
+    languages: ['en'],
+    traits: [],
+  })
   const { id: stepPlan } = await em.findOneOrFail(StepPlan, { program })
   await em.flush()
   const evidence = await buildEvidence(app, organization, { program, step, addedBy: account })
@@ -98,6 +114,7 @@ export async function buildEverything(app: TestApp) {
     [/memberIds$/, coalitionMember],
     [/stepId$/, step],
     [/obstacleId$/, obstacle],
+    [/instrumentId$/, instrument.id],
   ]
   const byOperation: [RegExp, string][] = [
     [/Comment$|\.comment$/, comment],
@@ -113,6 +130,8 @@ export async function buildEverything(app: TestApp) {
     [/[oO]bstacles?$|Risk$/, obstacle],
     [/SuggestionAnswer$/, answer],
     [/Objective$/, objective],
+    [/Rounds$/, program],
+    [/Round$/, round.id],
     [/Wave$/, wave],
     [/ScopeChange$/, scopeChange],
     [/[wW]in$/, win],

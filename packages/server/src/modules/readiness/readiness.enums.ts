@@ -1,5 +1,5 @@
-import type { Dimension } from '@tidemark/domain/readiness/instrument'
-import type { CommentTheme, RoundKind, Trait } from '@tidemark/domain/readiness/round'
+import type { Dimension, ItemMarker, Language } from '@tidemark/domain/readiness/instrument'
+import type { CommentTheme, RoundKind, RoundScope, RoundState, Trait } from '@tidemark/domain/readiness/round'
 import { registerEnum } from '../../kernel/register-enum.ts'
 
 export const DimensionEnum = registerEnum<Dimension>('Dimension', 'What an item is counted toward.', {
@@ -16,12 +16,47 @@ export const DimensionEnum = registerEnum<Dimension>('Dimension', 'What an item 
   other: 'A scale of its own.',
 })
 
+export const ItemMarkerEnum = registerEnum<ItemMarker>(
+  'ItemMarker',
+  'What a figure elsewhere takes from an item: at most one item of an instrument each.',
+  {
+    urgency: 'Staying as we are is not acceptable.',
+    willing: 'Somebody is willing to change how they work.',
+    trained: 'Somebody is trained for their part.',
+    whats_in_it: 'Somebody knows what is in it for them.',
+    leaders_act: 'Leaders act as they ask others to.',
+  },
+)
+
+export const LanguageEnum = registerEnum<Language>('Language', 'A language, by its code (BCP 47).', {
+  en: 'English.',
+  de: 'German.',
+  fr: 'French.',
+  es: 'Spanish.',
+  it: 'Italian.',
+  nl: 'Dutch.',
+  pl: 'Polish.',
+  pt: 'Portuguese.',
+})
+
 export const RoundKindEnum = registerEnum<RoundKind>('RoundKind', 'When a round is asked.', {
   baseline: 'Before anything has changed.',
   before_go_live: 'Shortly before a wave goes live.',
   after_30_days: 'A month after.',
   after_90_days: 'Three months after.',
   own: 'At a time of its own.',
+})
+
+export const RoundStateEnum = registerEnum<RoundState>('RoundState', 'How far a round is.', {
+  planned: 'Not open yet.',
+  open: 'People answer.',
+  closed: 'Closed for good.',
+})
+
+export const RoundScopeEnum = registerEnum<RoundScope>('RoundScope', 'Whom a round asks.', {
+  program: 'Everybody whom the waves of the program reach.',
+  waves: 'Everybody whom some waves reach.',
+  units: 'Everybody in some units and all below them.',
 })
 
 export const TraitEnum = registerEnum<Trait>('Trait', 'What groups of people may be compared by.', {
