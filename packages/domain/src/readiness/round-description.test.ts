@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Dimension, Item } from './instrument.ts'
-import {
-  addResponse,
-  distributionsOfUnits,
-  type RoundDescription,
-  startDescription,
-  statisticsOf,
-} from './round-description.ts'
+import { addResponse, type RoundDescription, startDescription, statisticsOf } from './round-description.ts'
 
 function item(key: string, dimension: Dimension, scale: Partial<Item> = {}): Item {
   return {
@@ -92,74 +86,36 @@ describe('statistics of a round', () => {
     expect(more.scales[0]).toMatchObject({ complete: 11, agreement: some.scales[0]?.agreement })
   })
 
+  it('compares units by an item only where enough people answered it', () => {
+    const rare = item('rare', 'process')
+    const answers = KNOWN.map((person, at) => [...person, at < 4 ? 1 : null])
+    const others = KNOWN.map((person) => [...person, 5])
+    const { items, scales } = statisticsOf(
+      describeAnswers([...PEOPLE, rare], { one: answers, two: others }),
+      5,
+    )
+    expect(items.map(({ icc1 }) => icc1 === null)).toEqual([false, false, false, true])
+    expect(scales.find(({ scale }) => scale === 'process')).toMatchObject({
+      icc1: null,
+      agreement: { units: 1 },
+    })
+  })
+
+  it('tells an item that fewer than four in five answered of the whole round alone', () => {
+    const scarce = item('scarce', 'process')
+    const half = [...KNOWN, ...KNOWN].map((person, at) => [...person, at % 2 === 0 ? 1 + (at % 5) : null])
+    const { items, scales } = statisticsOf(describeAnswers([...PEOPLE, scarce], { one: half, two: half }), 5)
+    expect(items.map(({ icc1 }) => icc1 === null)).toEqual([false, false, false, true])
+    expect(scales.map(({ scale, icc1, agreement }) => [scale, icc1 === null, agreement === null])).toEqual([
+      ['people', false, false],
+      ['process', true, true],
+      ['all', true, false],
+    ])
+  })
+
   it('has no α of fewer people than a group that may be shown', () => {
     const rare = KNOWN.map((answers, at) => (at === 0 ? [null, ...answers.slice(1)] : answers))
     const { scales } = statisticsOf(describeAnswers(PEOPLE, { sales: rare }), 5)
     expect(scales[0]).toMatchObject({ complete: 0, alpha: null, alphaIfDropped: [null, null, null] })
-  })
-})
-
-describe('distributions', () => {
-  it('count each step, turned, and find the middle answer', () => {
-    const items = [item('a', 'other', { isReversed: true }), item('b', 'other')]
-    const description = describeAnswers(items, {
-      one: [
-        [1, 2],
-        [1, null],
-        [2, 3],
-      ],
-      two: [[5, 5]],
-    })
-    expect(distributionsOfUnits(description, ['one'])).toEqual({
-      items: [
-        [0, 0, 0, 1, 2],
-        [0, 1, 1, 0, 0],
-      ],
-      medians: [5, 2.5],
-      barriers: null,
-    })
-    expect(distributionsOfUnits(description, ['one', 'two', 'nobody'])).toMatchObject({
-      items: [
-        [1, 0, 0, 1, 2],
-        [0, 1, 1, 0, 1],
-      ],
-      medians: [4.5, 3],
-    })
-  })
-
-  it('count no steps where there are a hundred, or where answers lie between them', () => {
-    const items = [item('a', 'other', { scaleMin: 0, scaleMax: 100 }), item('b', 'other')]
-    const description = describeAnswers(items, { one: [[40, 3.25]] })
-    expect(distributionsOfUnits(description, ['one'])).toEqual({
-      items: [null, null],
-      medians: [40, 3.25],
-      barriers: null,
-    })
-  })
-
-  it('say where people stand, each by their own first barrier', () => {
-    const elements = ['awareness', 'desire', 'knowledge', 'ability', 'reinforcement'] as const
-    const items = elements.map((element) => item(element, element))
-    const description = describeAnswers(items, {
-      one: [
-        [5, 2, 1, 4, 5],
-        [4, 4, 4, 4, 4],
-        [5, null, 5, 5, 5],
-      ],
-    })
-    expect(distributionsOfUnits(description, ['one']).barriers).toEqual({ desire: 1, none: 1 })
-  })
-
-  it('lay elements asked by several items, or on other scales, on a scale of five', () => {
-    const items = [
-      item('a1', 'awareness', { scaleMax: 7 }),
-      item('a2', 'awareness'),
-      ...(['desire', 'knowledge', 'ability', 'reinforcement'] as const).map((element) =>
-        item(element, element),
-      ),
-    ]
-    // 7 of seven and 1 of five: half way up, 3 of five, which is missing
-    const description = describeAnswers(items, { one: [[7, 1, 5, 5, 5, 5]] })
-    expect(distributionsOfUnits(description, ['one']).barriers).toEqual({ awareness: 1 })
   })
 })

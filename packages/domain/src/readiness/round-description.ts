@@ -1,5 +1,5 @@
-import { addToSpread, type AnswerSpread, distributionsOf, mergeSpread, startSpread } from './answer-spread.ts'
-import type { AnswerDistributions } from './answer-distributions.ts'
+import { addToSpread, type AnswerSpread, startSpread } from './answer-spread.ts'
+import { SCARCE_UNDER } from './anonymity/plan-settlement.ts'
 import { addToAlpha, type AlphaTally, cronbachAlpha, startAlpha } from './cronbach-alpha.ts'
 import { type Dimension, DIMENSIONS, type Item, turnAnswer } from './instrument.ts'
 import { intraclassCorrelation } from './intraclass-correlation.ts'
@@ -26,6 +26,7 @@ export interface RoundDescription {
   items: readonly Item[]
   scales: readonly Scale[]
   alphas: readonly AlphaTally[]
+  people: number
   /** By the unit whose people they are; null = people too few for any unit of their own. */
   groups: Map<string | null, GroupTally>
 }
@@ -33,7 +34,13 @@ export interface RoundDescription {
 /** Starts describing a round of an instrument with these items. */
 export function startDescription(items: readonly Item[]): RoundDescription {
   const scales = scalesOf(items)
-  return { items, scales, alphas: scales.map((scale) => startAlpha(scale.items.length)), groups: new Map() }
+  return {
+    items,
+    scales,
+    alphas: scales.map((scale) => startAlpha(scale.items.length)),
+    people: 0,
+    groups: new Map(),
+  }
 }
 
 /** Adds one response, as answered (not turned), in the order of the items. */
@@ -49,6 +56,7 @@ export function addResponse(
   })
   const group = groups.get(unit) ?? startGroup(items, scales)
   groups.set(unit, group)
+  description.people += 1
   turned.forEach((answer, at) => addValue(group.items[at], answer))
   scales.forEach((scale, at) => {
     const ofScale = scale.items.map((item) => turned[item] ?? null)
@@ -59,59 +67,59 @@ export function addResponse(
   addToSpread(group.spread, items, turned)
 }
 
+/** Which items too few answered to be told of any group but the whole round, as settling has it. */
+export function scarceItems({ items, people, groups }: RoundDescription): boolean[] {
+  return items.map((_, at) => {
+    const answered = [...groups.values()].reduce((sum, group) => sum + (group.items[at]?.count ?? 0), 0)
+    return answered < people * SCARCE_UNDER
+  })
+}
+
 /**
  * The statistics of the round. Units are those the answers were settled into, so that nothing is worked out from a group
- * that isn't shown; people without such a unit count for how items go together, not for how units differ. A scale that
- * fewer than `minimum` people answered in full has no α.
+ * that isn't shown; people without such a unit count for how items go together, not for how units differ. Wherever fewer
+ * than `minimum` people stand behind a figure it is left out.
  */
 export function statisticsOf(description: RoundDescription, minimum: number): RoundStatistics {
   const { items, scales, alphas, groups } = description
+  const isScarce = scarceItems(description)
   const units = [...groups].flatMap(([unit, group]) => (unit === null ? [] : [group]))
-  const sumsOf = (of: (group: GroupTally) => ItemSums | undefined) =>
-    units.flatMap((group) => {
-      const sums = of(group)
-      return sums ? [sums] : []
-    })
+  const compare = (of: (group: GroupTally) => ItemSums | undefined) =>
+    intraclassCorrelation(units.map((group) => of(group) ?? NO_SUMS).filter(({ count }) => count >= minimum))
   return {
     scales: scales.map((scale, at): ScaleStatistics => {
       const tally = alphas[at] ?? startAlpha(0)
       const { complete, alpha, ifDropped } = cronbachAlpha(tally)
       const isShown = complete >= minimum
+      const compared = scale.items.filter((item) => !isScarce[item])
       return {
         ...scale,
         complete: isShown ? complete : 0,
         alpha: isShown ? alpha : null,
         alphaIfDropped: isShown ? ifDropped : ifDropped.map(() => null),
-        ...intraclassCorrelation(sumsOf((group) => group.scales[at])),
-        agreement: summarizeAgreement(units.map((group) => agreementOn(scale, items, group))),
+        ...(compared.length < scale.items.length ? NOT_COMPARED : compare((group) => group.scales[at])),
+        agreement: summarizeAgreement(units.map((group) => agreementOn(compared, items, group, minimum))),
       }
     }),
-    items: items.map((_, at) => intraclassCorrelation(sumsOf((group) => group.items[at]))),
+    items: items.map((_, at) => (isScarce[at] ? NOT_COMPARED : compare((group) => group.items[at]))),
   }
 }
 
-/**
- * How the answers of some units spread, taken together: those of a unit and all below it, or (with null among them) of the
- * whole round. To be asked for groups of ten or more only.
- */
-export function distributionsOfUnits(
-  description: RoundDescription,
-  units: Iterable<string | null>,
-): AnswerDistributions {
-  const together = startSpread(description.items)
-  for (const unit of units) {
-    const group = description.groups.get(unit)
-    if (group) mergeSpread(together, group.spread)
-  }
-  return distributionsOf(together, description.items)
-}
+const NO_SUMS: ItemSums = { count: 0, sum: 0, squares: 0 }
+const NOT_COMPARED = { icc1: null, icc2: null }
 
-function agreementOn(scale: Scale, items: readonly Item[], group: GroupTally): number | null {
+function agreementOn(
+  compared: readonly number[],
+  items: readonly Item[],
+  group: GroupTally,
+  minimum: number,
+): number | null {
   return withinGroupAgreement(
-    scale.items.flatMap((at) => {
+    compared.flatMap((at) => {
       const item = items[at]
       const sums = group.items[at]
-      return item && sums ? [{ scaleMin: item.scaleMin, scaleMax: item.scaleMax, ...sums }] : []
+      if (!item || !sums || sums.count < minimum) return []
+      return [{ scaleMin: item.scaleMin, scaleMax: item.scaleMax, ...sums }]
     }),
   )
 }
@@ -130,14 +138,10 @@ function scalesOf(items: readonly Item[]): Scale[] {
 
 function startGroup(items: readonly Item[], scales: readonly Scale[]): GroupTally {
   return {
-    items: items.map(noSums),
-    scales: scales.map(noSums),
+    items: items.map(() => ({ ...NO_SUMS })),
+    scales: scales.map(() => ({ ...NO_SUMS })),
     spread: startSpread(items),
   }
-}
-
-function noSums(): ItemSums {
-  return { count: 0, sum: 0, squares: 0 }
 }
 
 function addValue(sums: ItemSums | undefined, value: number | null): void {

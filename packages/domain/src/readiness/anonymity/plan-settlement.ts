@@ -45,7 +45,7 @@ export interface SettlementPlan {
 }
 
 /** An item that fewer than this share answered would hide every small group; it is told for the whole round alone. */
-const SCARCE_UNDER = 0.8
+export const SCARCE_UNDER = 0.8
 
 /**
  * Plans what is shown of a round when it closes: the groups of the tree, the wider ones that also show how answers spread,

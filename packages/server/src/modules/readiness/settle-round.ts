@@ -8,6 +8,7 @@ import {
 import { FAVOURABLE_FROM } from '@tidemark/domain/readiness/favourable'
 import type { Item } from '@tidemark/domain/readiness/instrument'
 import { CompiledQuery } from 'kysely'
+import { describeRound } from './describe-round.ts'
 import { ReadinessRound } from './readiness-round.entity.ts'
 
 interface PlaceRow {
@@ -50,6 +51,8 @@ export async function settleRound(em: EntityManager, roundId: string): Promise<v
   })
   const { items } = round.instrument.content
   await writeFigures(em, roundId, { rows, cells, plan, items })
+  const wideUnits = rows.flatMap((id, row) => (plan.isWide[row] ? [row === 0 ? null : id] : []))
+  await describeRound(em, roundId, { wideUnits })
   round.answeredCount = plan.isSafe[0] ? cells.reduce((sum, { people }) => sum + people, 0) : null
 }
 
