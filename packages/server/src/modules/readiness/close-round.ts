@@ -1,8 +1,8 @@
-import { LockMode } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Refused } from '../../kernel/refusal.ts'
 import { allowLongWork } from '../imports/imports.module.ts'
 import { ReadinessOpenInvitation } from './readiness-open-invitation.entity.ts'
+import { lockRound } from './lock-round.ts'
 import type { ReadinessRound } from './readiness-round.entity.ts'
 import { settleRound } from './settle-round.ts'
 
@@ -11,7 +11,7 @@ import { settleRound } from './settle-round.ts'
  * taken away here, none is still on its way: whoever comes now finds nothing to take, and all that came before can be seen.
  */
 export async function closeRound(em: EntityManager, round: ReadinessRound, now: Date): Promise<void> {
-  await em.refresh(round, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  await lockRound(em, round)
   const { name, openedAt, closedAt } = round
   if (!openedAt) throw new Refused('NOT_ALLOWED', `“${name}” isn’t open.`)
   if (closedAt) throw new Refused('NOT_ALLOWED', `“${name}” was closed already.`)

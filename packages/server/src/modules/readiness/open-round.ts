@@ -1,10 +1,10 @@
-import { LockMode } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Refused } from '../../kernel/refusal.ts'
 import { allowLongWork } from '../imports/imports.module.ts'
 import { Organization } from '../organization/organization.entity.ts'
 import { freezePlaces } from './freeze-places.ts'
 import { invitePeople } from './invite-people.ts'
+import { lockRound } from './lock-round.ts'
 import type { ReadinessRound } from './readiness-round.entity.ts'
 
 /**
@@ -14,7 +14,7 @@ import type { ReadinessRound } from './readiness-round.entity.ts'
  */
 export async function openRound(em: EntityManager, round: ReadinessRound, now: Date): Promise<void> {
   const today = now.toISOString().slice(0, 10)
-  await em.refresh(round, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  await lockRound(em, round)
   refuseToOpen(round, today)
   // Fifty thousand people are written down in one transaction, so that all of them are asked or nobody is.
   await allowLongWork(em)
