@@ -19,6 +19,7 @@ import { serveEvidence } from './serve-evidence.ts'
 import { serveGraphqlIde } from './serve-graphql-ide.ts'
 import { serveImports } from './serve-imports.ts'
 import { serveSignIn } from './serve-sign-in.ts'
+import { serveSurveys } from './serve-surveys.ts'
 
 export interface HttpSettings {
   development: boolean
@@ -71,6 +72,7 @@ export async function createHttpServer(
   })
   http.post('/graphql', { preHandler: admitOperations(operations) }, handle)
   serveSignIn(http, services)
+  serveSurveys(http, services)
   serveBoardState(http, services)
   rememberWrites(http, services)
   await serveImports(http, services)
