@@ -13,6 +13,11 @@ const changing = operationsOf(await createSchema()).filter(({ name }) => {
   return callers.includes('program_manager') && callers.length === 1 && name !== 'Mutation.createProgram'
 })
 
+/** Opening a closed program again is the one change that it takes; archiving says that it is closed already. */
+const changesOfOpenOnes = changing.filter(
+  ({ name }) => name !== 'Mutation.restoreProgram' && name !== 'Mutation.archiveProgram',
+)
+
 const ASSIGNED = 'Only the program managers assigned to this program may change it.'
 
 describe('a program and its parts', () => {
@@ -41,6 +46,41 @@ describe('a program and its parts', () => {
       expect({ errors, ...data }).toEqual({
         errors: [],
         [name.slice('Mutation.'.length)]: expect.objectContaining({ code: 'NOT_ALLOWED', message: ASSIGNED }),
+      })
+      expect(await everything.readAll(app.database.adminUrl)).toEqual(before)
+    },
+  )
+})
+
+describe('a closed program and its parts', () => {
+  let app: TestApp
+  let everything: Awaited<ReturnType<typeof buildEverything>>
+  let runner: string
+
+  beforeAll(async () => {
+    app = await createTestApp()
+    everything = await buildEverything(app)
+    const { organization } = everything
+    const program = everything.idFor('Query.program', 'id')
+    runner = await buildViewer(app, organization, [{ role: 'program_manager', program }])
+    await app.tenant(organization).execute('update program set archived_at = now() where id = ?', [program])
+  })
+  afterAll(() => app.close())
+
+  it.each(changesOfOpenOnes.map(({ name }) => name))(
+    '%s is refused even to whoever runs it, and writes nothing',
+    async (name) => {
+      const operation = changesOfOpenOnes.find((each) => each.name === name)
+      if (!operation) throw new Error(`No operation ${name}`)
+      const input = fittingInput(operation, (path) => everything.idFor(name, path))
+      const before = await everything.readAll(app.database.adminUrl)
+      const { data, errors } = await ask(app, operation.document, input, runner)
+      expect({ errors, ...data }).toEqual({
+        errors: [],
+        [name.slice('Mutation.'.length)]: expect.objectContaining({
+          code: 'NOT_ALLOWED',
+          message: expect.stringContaining('is closed. Open it again first.') as string,
+        }),
       })
       expect(await everything.readAll(app.database.adminUrl)).toEqual(before)
     },
