@@ -25,6 +25,7 @@ export {
   type UnitReach,
   unitsInSight,
   unitsLed,
+  unitsWithFigures,
 } from './scope.ts'
 export { mayCall, type Operation, READS_ROOM } from './who-may-call.ts'
 export { permission } from './viewer-can.ts'

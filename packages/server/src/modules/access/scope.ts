@@ -10,6 +10,7 @@ export type ProgramReach = 'all' | readonly string[]
 const SEES_EVERY_UNIT: readonly Role[] = ['administrator', 'executive', 'hr', 'program_manager']
 const KEEPS_PEOPLE: readonly Role[] = ['administrator', 'hr']
 const SEES_EVERY_PROGRAM: readonly Role[] = ['administrator', 'executive', 'hr']
+const SEES_FIGURES_EVERYWHERE: readonly Role[] = ['executive', 'hr']
 
 const holds = (viewer: Viewer, roles: readonly Role[]) =>
   viewer.roles.some(({ role }) => roles.includes(role))
@@ -39,4 +40,14 @@ export function programsRun(viewer: Viewer): readonly string[] {
   return viewer.roles.flatMap(({ role, programId }) =>
     role === 'program_manager' && programId ? [programId] : [],
   )
+}
+
+/**
+ * Units of a program whose figures the viewer may see: every unit for executives and HR, and for program managers of a
+ * program that they run; the units that they lead for line managers. Administrators keep the structure and see nobody's
+ * answers.
+ */
+export function unitsWithFigures(viewer: Viewer, programId: string): UnitReach {
+  if (holds(viewer, SEES_FIGURES_EVERYWHERE) || programsRun(viewer).includes(programId)) return 'all'
+  return unitsLed(viewer)
 }

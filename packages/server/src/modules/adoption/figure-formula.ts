@@ -1,5 +1,5 @@
 import { effectiveSampleSize } from '@tidemark/domain/adoption/effective-sample-size'
-import type { FigureInputType, SourceType } from './figure-sheet.type.ts'
+import type { FigureInputType, SourceType } from '../../kernel/explained-figure.type.ts'
 import type { BoardProgram } from './board-program.read.ts'
 import type { FigureNumbers } from './figure-of.ts'
 import type { TotalCounts } from './total-counts.ts'

@@ -1,31 +1,11 @@
 import type { PersonAdoption } from '@tidemark/domain/adoption/person-adoption'
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { AtMost, LONGEST_LIST } from '../../kernel/at-most.ts'
+import { FigureInputType, SourceType } from '../../kernel/explained-figure.type.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 import { UnitRefType } from '../access/access.module.ts'
 import { PersonStandingEnum } from '../behaviors/behaviors.module.ts'
 import { AdoptionFigureType } from './adoption-figure.type.ts'
-
-@ObjectType('Source', { description: 'Where a rule or data were published.' })
-export class SourceType {
-  @Field(() => String, { description: 'Author, title and year.' })
-  label: string
-
-  @Field(() => String, { nullable: true, description: 'Where to find it; null if only in print.' })
-  url: string | null
-}
-
-@ObjectType('FigureInput', { description: 'A number that goes into the formula.' })
-export class FigureInputType {
-  @Field(() => String, { description: 'What it is called.' })
-  name: string
-
-  @Field(() => String, { description: 'Its value as it is written.' })
-  value: string
-
-  @Field(() => String, { description: 'What it means.' })
-  explanation: string
-}
 
 @ObjectType('FigurePart', { description: 'A part that the figure is the sum of.' })
 export class FigurePartType {
