@@ -29,6 +29,10 @@
       "Obstacle",
       "Refusal"
     ],
+    "AddReadinessReplyResult": [
+      "Refusal",
+      "RoundReplies"
+    ],
     "AddShortTermWinResult": [
       "ProgramWins",
       "Refusal"
@@ -161,6 +165,10 @@
       "Obstacle",
       "Refusal"
     ],
+    "RemoveReadinessReplyResult": [
+      "Refusal",
+      "RoundReplies"
+    ],
     "RemoveReadinessRoundResult": [
       "ProgramReadiness",
       "Refusal"
@@ -232,6 +240,10 @@
     "RestoreProgramResult": [
       "Program",
       "Refusal"
+    ],
+    "RestoreReadinessReplyResult": [
+      "Refusal",
+      "RoundReplies"
     ],
     "RestoreReadinessRoundResult": [
       "ProgramReadiness",
@@ -312,6 +324,10 @@
     "UpdateProgramResult": [
       "Program",
       "Refusal"
+    ],
+    "UpdateReadinessReplyResult": [
+      "Refusal",
+      "RoundReplies"
     ],
     "UpdateReadinessRoundResult": [
       "ProgramReadiness",
@@ -385,6 +401,10 @@
       "Obstacle",
       "Refusal"
     ],
+    "AddReadinessReplyResult": [
+      "Refusal",
+      "RoundReplies"
+    ],
     "AddShortTermWinResult": [
       "ProgramWins",
       "Refusal"
@@ -517,6 +537,10 @@
       "Obstacle",
       "Refusal"
     ],
+    "RemoveReadinessReplyResult": [
+      "Refusal",
+      "RoundReplies"
+    ],
     "RemoveReadinessRoundResult": [
       "ProgramReadiness",
       "Refusal"
@@ -588,6 +612,10 @@
     "RestoreProgramResult": [
       "Program",
       "Refusal"
+    ],
+    "RestoreReadinessReplyResult": [
+      "Refusal",
+      "RoundReplies"
     ],
     "RestoreReadinessRoundResult": [
       "ProgramReadiness",
@@ -668,6 +696,10 @@
     "UpdateProgramResult": [
       "Program",
       "Refusal"
+    ],
+    "UpdateReadinessReplyResult": [
+      "Refusal",
+      "RoundReplies"
     ],
     "UpdateReadinessRoundResult": [
       "ProgramReadiness",

@@ -17,7 +17,9 @@ import { buildEvidence } from '../builders/evidence.ts'
 import { buildAnswer, buildObstacle } from '../builders/blockers.ts'
 import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../builders/organization.ts'
 import { buildObjective, buildProgram, buildStep, buildWave } from '../builders/programs.ts'
+import { buildReply } from '../builders/readiness-reply.ts'
 import { buildScopeChange } from '../builders/scope.ts'
+import { buildSettledRound } from '../builders/settled-round.ts'
 import { buildWin } from '../builders/wins.ts'
 
 /** A tenant with one record of every kind that an id can name. */
@@ -32,6 +34,14 @@ export async function buildEverything(app: TestApp) {
   const step = await buildStep(app, organization, program, 1, 'in_progress')
   const scopeChange = await buildScopeChange(app, organization, program)
   const win = await buildWin(app, organization, program, { wave })
+  const { round: closedRound } = await buildSettledRound(app, organization, {
+    program,
+    units: [{ name: 'Asked', parent: null, invited: 12 }],
+    items: [{}],
+    traits: ['management'],
+    answers: [{ unit: 0, answers: [4], times: 12, traits: ['staff'] }],
+  })
+  const reply = await buildReply(app, organization, closedRound)
   const coalitionMember = await buildMember(app, organization, program, { units: [unit] })
   const coalitionMeeting = await buildMeeting(app, organization, program, { members: [coalitionMember] })
   await buildViewer(app, organization, [{ role: 'administrator' }])
@@ -115,6 +125,7 @@ export async function buildEverything(app: TestApp) {
     [/stepId$/, step],
     [/obstacleId$/, obstacle],
     [/instrumentId$/, instrument.id],
+    [/roundId$/, closedRound],
   ]
   const byOperation: [RegExp, string][] = [
     [/Comment$|\.comment$/, comment],
@@ -135,6 +146,7 @@ export async function buildEverything(app: TestApp) {
     [/Wave$/, wave],
     [/ScopeChange$/, scopeChange],
     [/[wW]in$/, win],
+    [/ReadinessReply$/, reply],
     [/StepPlan$/, stepPlan],
     [/[pP]rogram(Room)?$|board$/, program],
     [/[eE]mployee(Move)?$/, employee],

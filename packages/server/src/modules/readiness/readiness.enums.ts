@@ -1,4 +1,6 @@
+import type { BarrierPoint } from '@tidemark/domain/readiness/barrier-point'
 import type { Dimension, ItemMarker, Language } from '@tidemark/domain/readiness/instrument'
+import type { ReadinessWord } from '@tidemark/domain/readiness/readiness-word'
 import type { CommentTheme, RoundKind, RoundScope, RoundState, Trait } from '@tidemark/domain/readiness/round'
 import { registerEnum } from '../../kernel/register-enum.ts'
 
@@ -74,3 +76,26 @@ export const CommentThemeEnum = registerEnum<CommentTheme>('CommentTheme', 'What
   training: 'Training.',
   other: 'Anything else.',
 })
+
+export const ReadinessWordEnum = registerEnum<ReadinessWord>(
+  'ReadinessWord',
+  'What an index means, in a word: a planning rule of ours, no law.',
+  {
+    not_ready: 'Under 50: the average answer lies under the middle of the scale.',
+    partly_ready: '50 to under 75.',
+    ready: '75 and over: the average answer is a favourable one.',
+  },
+)
+
+export const BarrierPointEnum = registerEnum<BarrierPoint>(
+  'BarrierPoint',
+  'The first of the five elements that is missing.',
+  {
+    awareness: 'Knowing why.',
+    desire: 'Wanting it.',
+    knowledge: 'Knowing how.',
+    ability: 'Being able to.',
+    reinforcement: 'Being kept at it.',
+    none: 'Nothing is missing.',
+  },
+)

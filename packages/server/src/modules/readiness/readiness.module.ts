@@ -1,16 +1,33 @@
 import type { ServerModule } from '../../kernel/server-module.ts'
+import { ClosedSurveyResolver } from './closed-survey.resolver.ts'
+import { CommentsResolver } from './comments.resolver.ts'
+import { ComparisonResolver } from './comparison.resolver.ts'
 import { ProgramReadinessResolver, ReadinessRoundResolver } from './readiness-round.resolver.ts'
+import { ReplyResolver } from './reply.resolver.ts'
+import { ResultsSheetResolver } from './results-sheet.resolver.ts'
+import { ResultsResolver } from './results.resolver.ts'
 import { RoundChangesResolver } from './round-changes.resolver.ts'
 
 export const readinessModule: ServerModule = {
   name: 'readiness',
-  resolvers: [ReadinessRoundResolver, ProgramReadinessResolver, RoundChangesResolver],
+  resolvers: [
+    ClosedSurveyResolver,
+    CommentsResolver,
+    ComparisonResolver,
+    ProgramReadinessResolver,
+    ReadinessRoundResolver,
+    ReplyResolver,
+    ResultsResolver,
+    ResultsSheetResolver,
+    RoundChangesResolver,
+  ],
 }
 
 export { ensureBuiltInInstruments } from './ensure-built-in-instruments.ts'
 export { openRound } from './open-round.ts'
-export { turnRounds } from './turn-rounds.ts'
+export { replyHistory } from './reply-history.ts'
 export { roundHistory } from './round-history.ts'
 export { readSurvey, type Survey } from './survey.read.ts'
 export { readSurveyToken } from './survey-token.ts'
 export { takeAnswers, type AnswersOutcome } from './take-answers.ts'
+export { turnRounds } from './turn-rounds.ts'
