@@ -36,6 +36,29 @@ export interface WavePairFacts {
 }
 
 /**
+ * What the latest closed round says of everybody it asked. All of it from groups that may be shown; what the instrument
+ * doesn’t ask about is missing.
+ */
+export interface ReadinessSignalFacts {
+  /** People whose answer was not favourable, of those who answered the item. */
+  unsureWhatIsInIt?: CountedShare
+  doubtLeaders?: CountedShare
+  untrained?: CountedShare
+  unwilling?: CountedShare
+  /** People whose first missing element is awareness or desire, of those of whom it can be said. */
+  beforeDesire?: CountedShare
+  /** The indexes (0..100) of this round and of the one before that asked the same of the same people. */
+  sinceLastRound?: { before: NamedIndex; now: NamedIndex }
+}
+
+/** The index of a round, 0..100. */
+export interface NamedIndex {
+  round: string
+  index: number
+  answered: number
+}
+
+/**
  * What signals are judged by. Each group comes from one feature; `undefined` = no feature measures it, or too few people
  * stand behind it to be told, and its signals stay silent.
  */
@@ -52,4 +75,5 @@ export interface SignalFacts {
   scopeAgainstLeading?: { accepted: number; constraint: LeadingConstraint } | undefined
   /** Steps whose due day has passed and that aren't done, of those with a due day. */
   overdueSteps?: CountedShare | undefined
+  readiness?: ReadinessSignalFacts | undefined
 }

@@ -1,4 +1,5 @@
 import type { CountedShare } from '../kotter/gate-facts.ts'
+import { READINESS_SIGNALS } from './readiness-signals.ts'
 import { type Finding, type Signal, signal } from './signal.ts'
 
 /** A change needs this long before its figures say anything: the window of an observation. */
@@ -160,6 +161,7 @@ export const SIGNALS: readonly Signal[] = [
         unit: 'behaviors',
       }),
   }),
+  ...READINESS_SIGNALS,
 ]
 
 const percent = (share: number) => Math.round(share * 100)
