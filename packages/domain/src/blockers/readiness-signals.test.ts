@@ -23,19 +23,21 @@ it('severity follows the share: 3 from a half, 4 from two thirds, 5 from three q
   expect([severity(6), severity(7), severity(8), severity(9)]).toEqual([3, 3, 4, 5])
 })
 
-it('an index that falls by five points, as told, is a signal; by four it is none', () => {
-  const fell = (before: number, now: number) =>
+it('an index that falls by five points, as told, and by more than chance is a signal', () => {
+  const fell = (before: number, now: number, isClear = true) =>
     suggested({
       sinceLastRound: {
         before: { round: 'Baseline', index: before, answered: 120 },
         now: { round: 'Before go-live', index: now, answered: 96 },
+        isClear,
       },
     })
   expect(fell(62.4, 57.2)).toMatchObject([
     {
       rule: 'readiness_falls',
       challenge: 'fear_and_anxiety',
-      sentence: 'The index of readiness fell from 62 in “Baseline” to 57 in “Before go-live”.',
+      sentence:
+        'In what both rounds asked, readiness fell from 62 of 100 in “Baseline” to 57 in “Before go-live”.',
       figures: [
         { value: 5, of: 100, unit: 'points' },
         { value: 120, of: null },
@@ -46,6 +48,7 @@ it('an index that falls by five points, as told, is a signal; by four it is none
   ])
   expect(fell(62.4, 58)).toEqual([])
   expect(fell(57, 62)).toEqual([])
+  expect(fell(62.4, 52, false)).toEqual([])
   expect(fell(70, 60)[0]?.severity).toBe(4)
 })
 

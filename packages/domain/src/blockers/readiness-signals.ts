@@ -62,11 +62,11 @@ export const READINESS_SIGNALS: readonly Signal[] = [
     over: 'readiness',
     judge({ sinceLastRound }) {
       if (!sinceLastRound) return null
-      const { before, now } = sinceLastRound
+      const { before, now, isClear } = sinceLastRound
       const [then, today] = [Math.round(before.index), Math.round(now.index)]
-      if (then - today < FALL) return null
+      if (then - today < FALL || !isClear) return null
       return {
-        sentence: `The index of readiness fell from ${then} in “${before.round}” to ${today} in “${now.round}”.`,
+        sentence: `In what both rounds asked, readiness fell from ${then} of 100 in “${before.round}” to ${today} in “${now.round}”.`,
         figures: [
           { label: `Lower than in “${before.round}”`, value: then - today, of: 100, unit: 'points' },
           { label: `Answers in “${before.round}”`, value: before.answered, of: null, unit: 'people' },

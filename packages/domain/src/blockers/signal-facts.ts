@@ -47,8 +47,11 @@ export interface ReadinessSignalFacts {
   unwilling?: CountedShare
   /** People whose first missing element is awareness or desire, of those of whom it can be said. */
   beforeDesire?: CountedShare
-  /** The indexes (0..100) of this round and of the one before that asked the same of the same people. */
-  sinceLastRound?: { before: NamedIndex; now: NamedIndex }
+  /**
+   * The indexes (0..100) over what this round and the one before asked alike, in the same units. `isClear`: the interval of
+   * the difference leaves out "no change".
+   */
+  sinceLastRound?: { before: NamedIndex; now: NamedIndex; isClear: boolean }
 }
 
 /** The index of a round, 0..100. */

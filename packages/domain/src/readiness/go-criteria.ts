@@ -220,7 +220,7 @@ function unknown(sentence: string): GoFinding {
 }
 
 const notAsked = (round: string): GoFinding =>
-  unknown(`Cannot say: “${round}”, the latest round, didn’t ask.`)
+  unknown(`Cannot say: “${round}”, the latest round, tells nothing of it.`)
 
 function yesOrNo(isMet: boolean, sentence: string): GoFinding {
   const { state } = finding(isMet, sentence)

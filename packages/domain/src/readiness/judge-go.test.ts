@@ -59,8 +59,20 @@ describe('a criterion of a wave', () => {
       '24 of 30 people who answered say that leaders act as they ask (80 %); the target is 75 %.',
     ],
     ['response_rate', 0.6, 'met', 0.75, '30 of 40 people asked have answered (75 %); the target is 60 %.'],
-    ['urgency', 0.75, 'unknown', null, 'Cannot say: “Before go-live”, the latest round, didn’t ask.'],
-    ['trained', 0.75, 'unknown', null, 'Cannot say: “Before go-live”, the latest round, didn’t ask.'],
+    [
+      'urgency',
+      0.75,
+      'unknown',
+      null,
+      'Cannot say: “Before go-live”, the latest round, tells nothing of it.',
+    ],
+    [
+      'trained',
+      0.75,
+      'unknown',
+      null,
+      'Cannot say: “Before go-live”, the latest round, tells nothing of it.',
+    ],
   ])('%s against %s is %s', (measure, target, state, figure, sentence) => {
     expect(judge(measure, said(), { target })).toMatchObject({ state, figure, sentence })
   })
