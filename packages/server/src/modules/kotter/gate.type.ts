@@ -4,6 +4,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { AtMost } from '../../kernel/at-most.ts'
 import { registerEnum } from '../../kernel/register-enum.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
+import { VerdictStateEnum } from '../../kernel/verdict-state.enum.ts'
 
 /** No gate has more criteria than this. */
 export const MOST_CRITERIA = 3
@@ -15,12 +16,6 @@ export const GateCriterionEnum = registerEnum<CriterionKey>(
   'What has to be so before a step closes.',
   Object.fromEntries(labels) as Record<CriterionKey, string>, // the table's own keys
 )
-
-export const VerdictStateEnum = registerEnum<VerdictState>('VerdictState', 'What a criterion says.', {
-  met: 'It is met.',
-  open: 'It is not met.',
-  unknown: 'It can’t be said yet; that never counts as met.',
-})
 
 @ObjectType('ReportedSource', { description: 'The evidence that a figure was reported with.' })
 export class ReportedSourceType {

@@ -14,22 +14,46 @@ export async function programToChange(
   programId: string,
   what = 'The program',
 ): Promise<Program> {
-  const program = await programRun(command, programId, what)
+  return refuseClosed(await programRun(command, programId, what))
+}
+
+/** The program, open or closed, if the viewer runs it. */
+export async function programRun(
+  command: Command,
+  programId: string,
+  what = 'The program',
+): Promise<Program> {
+  await refuseOutOfSight(command, programId, what)
+  if (!programsRun(command.viewer).includes(programId)) {
+    throw new Refused('NOT_ALLOWED', 'Only the program managers assigned to this program may change it.')
+  }
+  return hold(command, programId, what)
+}
+
+/**
+ * The program, if the viewer may read it and it is open, held as one that is changed: for what others may do than those who
+ * run it. Whether the viewer may is asked by the caller.
+ */
+export async function programInSight(
+  command: Command,
+  programId: string,
+  what = 'The program',
+): Promise<Program> {
+  await refuseOutOfSight(command, programId, what)
+  return refuseClosed(await hold(command, programId, what))
+}
+
+async function refuseOutOfSight({ em, viewer }: Command, programId: string, what: string): Promise<void> {
+  if (!(await isProgramInSight(em, viewer, programId))) throw notFound(what)
+}
+
+function refuseClosed(program: Program): Program {
   if (program.archivedAt)
     throw new Refused('NOT_ALLOWED', `“${program.name}” is closed. Open it again first.`)
   return program
 }
 
-/** The program, open or closed, if the viewer runs it. */
-export async function programRun(
-  { em, viewer }: Command,
-  programId: string,
-  what = 'The program',
-): Promise<Program> {
-  if (!(await isProgramInSight(em, viewer, programId))) throw notFound(what)
-  if (!programsRun(viewer).includes(programId)) {
-    throw new Refused('NOT_ALLOWED', 'Only the program managers assigned to this program may change it.')
-  }
+async function hold({ em }: Command, programId: string, what: string): Promise<Program> {
   // Two changes at once could each be fine and together close a circle of waves, so they take turns. Not a lock on the
   // row: that would hold up everybody who records an observation of the program.
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`program ${programId}`])
