@@ -21,6 +21,10 @@
       "EvidenceList",
       "Refusal"
     ],
+    "AddGoCriterionResult": [
+      "GoGate",
+      "Refusal"
+    ],
     "AddObjectiveResult": [
       "Program",
       "Refusal"
@@ -89,6 +93,10 @@
       "BusinessUnit",
       "Refusal"
     ],
+    "DecideGoResult": [
+      "GoGate",
+      "Refusal"
+    ],
     "DecideScopeChangeResult": [
       "Refusal",
       "ScopeLedger"
@@ -107,6 +115,10 @@
     ],
     "ExtendReadinessRoundResult": [
       "ProgramReadiness",
+      "Refusal"
+    ],
+    "JudgeGoCriterionResult": [
+      "GoGate",
       "Refusal"
     ],
     "MarkMentionsReadResult": [
@@ -155,6 +167,10 @@
     ],
     "RemoveEvidenceResult": [
       "EvidenceList",
+      "Refusal"
+    ],
+    "RemoveGoCriterionResult": [
+      "GoGate",
       "Refusal"
     ],
     "RemoveObjectiveResult": [
@@ -227,6 +243,10 @@
     ],
     "RestoreEvidenceResult": [
       "EvidenceList",
+      "Refusal"
+    ],
+    "RestoreGoCriterionResult": [
+      "GoGate",
       "Refusal"
     ],
     "RestoreObjectiveResult": [
@@ -311,6 +331,10 @@
     ],
     "UpdateEvidenceResult": [
       "EvidenceList",
+      "Refusal"
+    ],
+    "UpdateGoCriterionResult": [
+      "GoGate",
       "Refusal"
     ],
     "UpdateObjectiveResult": [
@@ -393,6 +417,10 @@
       "EvidenceList",
       "Refusal"
     ],
+    "AddGoCriterionResult": [
+      "GoGate",
+      "Refusal"
+    ],
     "AddObjectiveResult": [
       "Program",
       "Refusal"
@@ -461,6 +489,10 @@
       "BusinessUnit",
       "Refusal"
     ],
+    "DecideGoResult": [
+      "GoGate",
+      "Refusal"
+    ],
     "DecideScopeChangeResult": [
       "Refusal",
       "ScopeLedger"
@@ -479,6 +511,10 @@
     ],
     "ExtendReadinessRoundResult": [
       "ProgramReadiness",
+      "Refusal"
+    ],
+    "JudgeGoCriterionResult": [
+      "GoGate",
       "Refusal"
     ],
     "MarkMentionsReadResult": [
@@ -527,6 +563,10 @@
     ],
     "RemoveEvidenceResult": [
       "EvidenceList",
+      "Refusal"
+    ],
+    "RemoveGoCriterionResult": [
+      "GoGate",
       "Refusal"
     ],
     "RemoveObjectiveResult": [
@@ -599,6 +639,10 @@
     ],
     "RestoreEvidenceResult": [
       "EvidenceList",
+      "Refusal"
+    ],
+    "RestoreGoCriterionResult": [
+      "GoGate",
       "Refusal"
     ],
     "RestoreObjectiveResult": [
@@ -683,6 +727,10 @@
     ],
     "UpdateEvidenceResult": [
       "EvidenceList",
+      "Refusal"
+    ],
+    "UpdateGoCriterionResult": [
+      "GoGate",
       "Refusal"
     ],
     "UpdateObjectiveResult": [

@@ -7,7 +7,12 @@ import { evidenceHistory } from '../modules/evidence/evidence.module.ts'
 import { stepHistory, stepPlanHistory } from '../modules/kotter/kotter.module.ts'
 import { employeeHistory, unitHistory } from '../modules/organization/organization.module.ts'
 import { objectiveHistory, programHistory, waveHistory } from '../modules/programs/programs.module.ts'
-import { replyHistory, roundHistory } from '../modules/readiness/readiness.module.ts'
+import {
+  goCriterionHistory,
+  goDecisionHistory,
+  replyHistory,
+  roundHistory,
+} from '../modules/readiness/readiness.module.ts'
 import { scopeHistory } from '../modules/scope/scope.module.ts'
 import { winHistory } from '../modules/wins/wins.module.ts'
 
@@ -30,4 +35,6 @@ offerHistories(
   roundHistory,
   replyHistory,
   stepPlanHistory,
+  goCriterionHistory,
+  goDecisionHistory,
 )

@@ -1,3 +1,4 @@
+import './go-facts.ts'
 import './histories.ts'
 import './import-kinds.ts'
 import './personal-data.ts'

@@ -6,6 +6,14 @@ import {
   readSilentLeaders,
 } from '../modules/blockers/blockers.module.ts'
 import { readOverdueSteps } from '../modules/kotter/kotter.module.ts'
+import { readReadinessSignals } from '../modules/readiness/readiness.module.ts'
 
 /** THE list of what blockers are suggested from. */
-offerSignalFacts(readLiveUnitFacts, readSilentLeaders, readCoverageFacts, readPlanFacts, readOverdueSteps)
+offerSignalFacts(
+  readLiveUnitFacts,
+  readSilentLeaders,
+  readCoverageFacts,
+  readPlanFacts,
+  readOverdueSteps,
+  readReadinessSignals,
+)

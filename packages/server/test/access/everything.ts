@@ -15,6 +15,7 @@ import type { TestApp } from '../app/test-app.ts'
 import { buildMeeting, buildMember } from '../builders/coalition.ts'
 import { buildEvidence } from '../builders/evidence.ts'
 import { buildAnswer, buildObstacle } from '../builders/blockers.ts'
+import { buildCriterion, buildGoDecision } from '../builders/go.ts'
 import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../builders/organization.ts'
 import { buildObjective, buildProgram, buildStep, buildWave } from '../builders/programs.ts'
 import { buildReply } from '../builders/readiness-reply.ts'
@@ -99,6 +100,8 @@ export async function buildEverything(app: TestApp) {
   })
   const { id: stepPlan } = await em.findOneOrFail(StepPlan, { program })
   await em.flush()
+  const goCriterion = await buildCriterion(app, organization, { program, wave })
+  await buildGoDecision(app, organization, { program, wave }, { decision: 'go', decidedBy: account })
   const evidence = await buildEvidence(app, organization, { program, step, addedBy: account })
 
   const [comment, mention] = [newId(), newId()]
@@ -145,6 +148,7 @@ export async function buildEverything(app: TestApp) {
     [/Round$/, round.id],
     [/Wave$/, wave],
     [/ScopeChange$/, scopeChange],
+    [/GoCriterion$/, goCriterion],
     [/[wW]in$/, win],
     [/ReadinessReply$/, reply],
     [/StepPlan$/, stepPlan],

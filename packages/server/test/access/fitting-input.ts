@@ -6,6 +6,7 @@ const FITTING: Record<string, object> = {
   objective: { target: 2 },
   obstacle: { kind: 'RISK', likelihood: 3 },
   evidence: { text: 'All agreed.' },
+  criterion: { measure: 'OWN', statement: 'The help desk is staffed.' },
 }
 
 /** Arguments with which nothing is wrong but what `wrong` makes so, by the name of a field. */

@@ -11,6 +11,8 @@ const READS_ADOPTION: readonly Role[] = ['executive', 'program_manager', 'line_m
 /** What goes on in a program: its gates, coalition, wins, blockers, scope and comments. */
 export const READS_ROOM: readonly Role[] = ['executive', 'program_manager', 'line_manager', 'hr']
 const PLANS: readonly Role[] = ['program_manager']
+/** Who leads a program, and who prepares it. */
+const DECIDES: readonly Role[] = ['executive', 'program_manager']
 const IMPORTS: readonly Role[] = ['administrator', 'hr', 'program_manager']
 const OBSERVES: readonly Role[] = ['line_manager']
 
@@ -44,6 +46,8 @@ export const whoMayCall = {
   'Query.importRuns': IMPORTS,
   'Query.accounts': ['administrator'],
   'Query.programRoom': READS_ROOM,
+  'Query.goGate': READS_ROOM,
+  'Query.goGates': READS_ROOM,
   'Query.history': 'signed_in',
   'Query.scopeLedger': READS_ROOM,
   'Query.readinessResults': READS_ROOM,
@@ -143,6 +147,12 @@ export const whoMayCall = {
   'Mutation.closeChangeStep': PLANS,
   'Mutation.reopenChangeStep': PLANS,
   'Mutation.updateStepPlan': PLANS,
+  'Mutation.addGoCriterion': PLANS,
+  'Mutation.updateGoCriterion': PLANS,
+  'Mutation.judgeGoCriterion': PLANS,
+  'Mutation.removeGoCriterion': PLANS,
+  'Mutation.restoreGoCriterion': PLANS,
+  'Mutation.decideGo': DECIDES,
   'Mutation.recordObservations': OBSERVES,
   'Mutation.withdrawObservations': OBSERVES,
   'Mutation.recordUnitCount': OBSERVES,

@@ -3,6 +3,7 @@ import type { AdoptionFacts, GateFacts } from '@tidemark/domain/kotter/gate-fact
 import { readOpenBlockers } from '../blockers/blockers.module.ts'
 import { readCoalitionFacts } from '../coalition/coalition.module.ts'
 import { readReportedFigures } from '../evidence/evidence.module.ts'
+import { readUrgency } from '../readiness/readiness.module.ts'
 import { readLiveWaveFacts } from '../wins/wins.module.ts'
 import type { RoomRecords } from './room-records.read.ts'
 
@@ -16,6 +17,7 @@ export async function gatherGateFacts(
   adoption: AdoptionFacts,
   today: string,
 ): Promise<GateFacts> {
+  const urgency = await readUrgency(em, program.id)
   return {
     today,
     program: {
@@ -33,6 +35,7 @@ export async function gatherGateFacts(
     coalition: await readCoalitionFacts(em, program.id),
     liveWaves: await readLiveWaveFacts(em, program.id),
     openBlockers: await readOpenBlockers(em, program.id),
+    ...(urgency && { urgency }),
     reported: await readReportedFigures(em, program.id),
   }
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import type { GoCriterionKey } from '@tidemark/domain/readiness/go-criteria'
 import { editable, tenantTable } from '../../kernel/tenant-table.ts'
 import { Organization } from '../organization/organization.entity.ts'
 import { Program } from '../programs/program.entity.ts'
@@ -12,17 +13,17 @@ const GoCriterionSchema = defineEntity({
     organization: () => p.manyToOne(Organization).deleteRule('cascade'),
     program: () => p.manyToOne(Program).deleteRule('cascade'),
     wave: () => p.manyToOne(Wave).deleteRule('cascade'),
-    /** A key of GO_CRITERIA: what is measured, or `own`: judged by people. */
-    criterion: p.text(),
-    /** What has to be reached, in the criterion's own unit; null where yes or no is the answer. */
+    /** What is measured, or `own`: judged by people. */
+    measure: p.text().$type<GoCriterionKey>(),
+    /** What has to be reached, in the measure's own unit; null where yes or no is the answer. */
     target: p.double().$type<number>().nullable(),
     /** One's own criterion in words. */
     statement: p.text().nullable(),
     /** Whether one's own criterion is met, as somebody judged; null = nobody has yet. */
     isMet: p.boolean().nullable(),
     note: p.text().nullable(),
-    /** When the target was last set: one set after the figures were known is marked so. */
-    setOn: p.date(),
+    /** When it was set, or last made easier: one set after the figures were known is marked so. */
+    setAt: p.datetime(),
     ...editable,
   },
   uniques: [{ properties: ['organization', 'id'] }],

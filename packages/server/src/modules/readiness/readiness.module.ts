@@ -2,11 +2,13 @@ import type { ServerModule } from '../../kernel/server-module.ts'
 import { ClosedSurveyResolver } from './closed-survey.resolver.ts'
 import { CommentsResolver } from './comments.resolver.ts'
 import { ComparisonResolver } from './comparison.resolver.ts'
+import { GoGateResolver } from './go-gate.resolver.ts'
 import { ProgramReadinessResolver, ReadinessRoundResolver } from './readiness-round.resolver.ts'
 import { ReplyResolver } from './reply.resolver.ts'
 import { ResultsSheetResolver } from './results-sheet.resolver.ts'
 import { ResultsResolver } from './results.resolver.ts'
 import { RoundChangesResolver } from './round-changes.resolver.ts'
+import { WaveGoResolver } from './wave-go.resolver.ts'
 
 export const readinessModule: ServerModule = {
   name: 'readiness',
@@ -20,6 +22,8 @@ export const readinessModule: ServerModule = {
     ResultsResolver,
     ResultsSheetResolver,
     RoundChangesResolver,
+    GoGateResolver,
+    WaveGoResolver,
   ],
 }
 
@@ -31,3 +35,7 @@ export { readSurvey, type Survey } from './survey.read.ts'
 export { readSurveyToken } from './survey-token.ts'
 export { takeAnswers, type AnswersOutcome } from './take-answers.ts'
 export { turnRounds } from './turn-rounds.ts'
+export { goCriterionHistory, goDecisionHistory } from './go-histories.ts'
+export { offerGoFacts } from './go-facts-readers.ts'
+export { readReadinessSignals } from './readiness-signal-facts.ts'
+export { readUrgency } from './urgency.read.ts'

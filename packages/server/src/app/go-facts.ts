@@ -1,0 +1,5 @@
+import { readWaveBlockers } from '../modules/blockers/blockers.module.ts'
+import { offerGoFacts } from '../modules/readiness/readiness.module.ts'
+
+/** THE list of what waves are judged by before they go live, beside rounds and the plan. */
+offerGoFacts(readWaveBlockers)
