@@ -4,6 +4,7 @@ import icons from 'unplugin-icons/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { emitOperations } from './build/emit-operations.ts'
+import { serveSurvey } from './build/serve-survey.ts'
 import { splitDocuments } from './build/split-documents.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -19,6 +20,7 @@ export default defineConfig({
     icons({ compiler: 'vue3', scale: 1, collectionsNodeResolvePath: here }),
     splitDocuments(),
     emitOperations(),
+    serveSurvey(),
   ],
   // The rules are read from their sources, so no build of the domain has to run first. By name and not by the `source`
   // condition: dependencies of reka-ui publish untranspiled sources under it too.
@@ -29,5 +31,7 @@ export default defineConfig({
     // The content security policy allows nothing inline: no small assets as data addresses, no inline polyfill.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Whoever answers a survey gets a page of its own, without the app around it.
+    rolldownOptions: { input: { index: `${here}index.html`, survey: `${here}survey.html` } },
   },
 })

@@ -7,7 +7,10 @@ import { refuseRequest } from './refuse-request.ts'
 
 const CLIENT = fileURLToPath(new URL('../../../client/dist', import.meta.url))
 
-/** The built web app: hashed files for ever, every page address the same document. Nothing else stands anywhere else. */
+/**
+ * The built web app: hashed files for ever, every page address the same document, but for the survey, which is a small app
+ * of its own. Nothing else stands anywhere else.
+ */
 export async function serveClient(http: FastifyInstance) {
   const isBuilt = existsSync(CLIENT)
   if (isBuilt) {
@@ -20,6 +23,7 @@ export async function serveClient(http: FastifyInstance) {
         void response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
+    http.get('/survey', (_request, reply) => reply.sendFile('survey.html'))
   }
   http.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && !/^\/(?:graphql|api|assets)(?:[/?]|$)/.test(request.url)
