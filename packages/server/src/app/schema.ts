@@ -7,8 +7,15 @@ import { modules } from './modules.ts'
 import { nameSends } from './name-sends.ts'
 import { guardOperations } from './guard-operations.ts'
 
-/** The schema of every module, with the guard on its root fields; throws if it leaves a decision open. */
-export async function createSchema(): Promise<GraphQLSchema> {
+let created: Promise<GraphQLSchema> | undefined
+
+/**
+ * The schema of every module, with the guard on its root fields; throws if it leaves a decision open. A process has one: it
+ * follows from the code alone, and making it takes a quarter of a second.
+ */
+export const createSchema = (): Promise<GraphQLSchema> => (created ??= makeSchema())
+
+async function makeSchema(): Promise<GraphQLSchema> {
   const [first, ...rest] = modules.flatMap(({ resolvers }) => resolvers)
   if (!first) throw new Error('A server without resolvers has no schema.')
   const resolvers: NonEmptyArray<Function> = [first, ...rest]
