@@ -9,6 +9,7 @@ import { importRoutes } from '../features/imports/routes.ts'
 import { kotterPages } from '../features/kotter/routes.ts'
 import { organizationRoutes } from '../features/organization/routes.ts'
 import { programRoutes } from '../features/programs/routes.ts'
+import { readinessPages } from '../features/readiness/routes.ts'
 import { scopePages } from '../features/scope/routes.ts'
 import { winPages } from '../features/wins/routes.ts'
 import type { Session } from '../shared/session/session.ts'
@@ -29,6 +30,7 @@ declare module 'vue-router' {
 const programPages: RouteRecordRaw[] = [
   ...kotterPages,
   ...coalitionPages,
+  ...readinessPages,
   ...winPages,
   ...blockerRoutes,
   ...scopePages,

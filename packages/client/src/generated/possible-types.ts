@@ -57,6 +57,10 @@
       "Employee",
       "Refusal"
     ],
+    "ArchiveInstrumentResult": [
+      "ReadinessInstrument",
+      "Refusal"
+    ],
     "ArchiveProgramResult": [
       "Program",
       "Refusal"
@@ -77,12 +81,24 @@
       "Obstacle",
       "Refusal"
     ],
+    "CloseReadinessRoundResult": [
+      "ProgramReadiness",
+      "Refusal"
+    ],
+    "CopyInstrumentResult": [
+      "ReadinessInstrument",
+      "Refusal"
+    ],
     "CreateAccountResult": [
       "AccountCreated",
       "Refusal"
     ],
     "CreateEmployeeResult": [
       "Employee",
+      "Refusal"
+    ],
+    "CreateInstrumentResult": [
+      "ReadinessInstrument",
       "Refusal"
     ],
     "CreateProgramResult": [
@@ -131,6 +147,14 @@
     ],
     "MoveUnitResult": [
       "BusinessUnit",
+      "Refusal"
+    ],
+    "NewInstrumentVersionResult": [
+      "ReadinessInstrument",
+      "Refusal"
+    ],
+    "OpenReadinessRoundResult": [
+      "ProgramReadiness",
       "Refusal"
     ],
     "PlanImportResult": [
@@ -249,6 +273,10 @@
       "GoGate",
       "Refusal"
     ],
+    "RestoreInstrumentResult": [
+      "ReadinessInstrument",
+      "Refusal"
+    ],
     "RestoreObjectiveResult": [
       "Program",
       "Refusal"
@@ -335,6 +363,10 @@
     ],
     "UpdateGoCriterionResult": [
       "GoGate",
+      "Refusal"
+    ],
+    "UpdateInstrumentResult": [
+      "ReadinessInstrument",
       "Refusal"
     ],
     "UpdateObjectiveResult": [
@@ -453,6 +485,10 @@
       "Employee",
       "Refusal"
     ],
+    "ArchiveInstrumentResult": [
+      "ReadinessInstrument",
+      "Refusal"
+    ],
     "ArchiveProgramResult": [
       "Program",
       "Refusal"
@@ -473,12 +509,24 @@
       "Obstacle",
       "Refusal"
     ],
+    "CloseReadinessRoundResult": [
+      "ProgramReadiness",
+      "Refusal"
+    ],
+    "CopyInstrumentResult": [
+      "ReadinessInstrument",
+      "Refusal"
+    ],
     "CreateAccountResult": [
       "AccountCreated",
       "Refusal"
     ],
     "CreateEmployeeResult": [
       "Employee",
+      "Refusal"
+    ],
+    "CreateInstrumentResult": [
+      "ReadinessInstrument",
       "Refusal"
     ],
     "CreateProgramResult": [
@@ -527,6 +575,14 @@
     ],
     "MoveUnitResult": [
       "BusinessUnit",
+      "Refusal"
+    ],
+    "NewInstrumentVersionResult": [
+      "ReadinessInstrument",
+      "Refusal"
+    ],
+    "OpenReadinessRoundResult": [
+      "ProgramReadiness",
       "Refusal"
     ],
     "PlanImportResult": [
@@ -645,6 +701,10 @@
       "GoGate",
       "Refusal"
     ],
+    "RestoreInstrumentResult": [
+      "ReadinessInstrument",
+      "Refusal"
+    ],
     "RestoreObjectiveResult": [
       "Program",
       "Refusal"
@@ -731,6 +791,10 @@
     ],
     "UpdateGoCriterionResult": [
       "GoGate",
+      "Refusal"
+    ],
+    "UpdateInstrumentResult": [
+      "ReadinessInstrument",
       "Refusal"
     ],
     "UpdateObjectiveResult": [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lineOfText, orNothing } from '../kernel/text-input.ts'
 import { wholeNumber } from '../kernel/number-input.ts'
-import { DIMENSIONS, ELEMENTS, ITEM_MARKERS, type Language, LANGUAGES } from './instrument.ts'
+import { DIMENSIONS, ELEMENTS, ITEM_MARKERS, LANGUAGES, type Wording } from './instrument.ts'
 
 /** The most instruments of its own that an organization has at a time. */
 export const INSTRUMENTS_MAX = 50
@@ -12,18 +12,19 @@ export const ITEMS_MAX = 100
 /** The most steps from the lowest answer to the highest. */
 export const STEPS_MAX = 11
 
+const saying = orNothing(lineOfText({ max: 300 }))
+
 /** A text in some languages; blank ones are left out. */
 const wording = z
-  .partialRecord(z.enum(LANGUAGES), orNothing(lineOfText({ max: 300 })))
-  .transform((texts) =>
-    Object.fromEntries(
-      LANGUAGES.flatMap((language): [Language, string][] => {
-        const text = texts[language] ?? null
-        return text === null ? [] : [[language, text]]
-      }),
-    ),
-  )
-  .transform((texts): Partial<Record<Language, string>> => texts)
+  .object({ en: saying, de: saying, fr: saying, es: saying, it: saying, nl: saying, pl: saying, pt: saying })
+  .transform((texts) => {
+    const said: Wording = {}
+    for (const language of LANGUAGES) {
+      const text = texts[language]
+      if (text !== null) said[language] = text
+    }
+    return said
+  })
   .refine(({ en }) => en !== undefined, {
     path: ['en'],
     error: 'Enter it in English at least.',

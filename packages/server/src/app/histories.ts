@@ -10,6 +10,7 @@ import { objectiveHistory, programHistory, waveHistory } from '../modules/progra
 import {
   goCriterionHistory,
   goDecisionHistory,
+  instrumentHistory,
   replyHistory,
   roundHistory,
 } from '../modules/readiness/readiness.module.ts'
@@ -32,6 +33,7 @@ offerHistories(
   scopeHistory,
   winHistory,
   obstacleHistory,
+  instrumentHistory,
   roundHistory,
   replyHistory,
   stepPlanHistory,

@@ -85,6 +85,15 @@ export async function buildEverything(app: TestApp) {
     options: {},
   })
   const instrument = await em.findOneOrFail(ReadinessInstrument, { family: 'three_legs' })
+  // One of their own, since what is built in can't be changed.
+  const ownInstrument = em.create(ReadinessInstrument, {
+    id: newId(),
+    organization,
+    family: 'own',
+    number: 1,
+    name: 'Own',
+    content: instrument.content,
+  })
   const round = em.create(ReadinessRound, {
     id: newId(),
     organization,
@@ -144,6 +153,7 @@ export async function buildEverything(app: TestApp) {
     [/[oO]bstacles?$|Risk$/, obstacle],
     [/SuggestionAnswer$/, answer],
     [/Objective$/, objective],
+    [/[iI]nstrument(Version)?$/, ownInstrument.id],
     [/Rounds$/, program],
     [/Round$/, round.id],
     [/Wave$/, wave],

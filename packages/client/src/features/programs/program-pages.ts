@@ -11,6 +11,7 @@ const pages = [
   { label: 'Steps', name: 'program', ofRoom: true },
   { label: 'Plan', name: 'program-plan', ofRoom: false },
   { label: 'Coalition', name: 'program-coalition', ofRoom: true },
+  { label: 'Readiness', name: 'program-readiness', ofRoom: true },
   { label: 'Wins', name: 'program-wins', ofRoom: true },
   { label: 'Blockers', name: 'program-blockers', ofRoom: true },
   { label: 'Scope', name: 'program-scope', ofRoom: true },

@@ -52,6 +52,14 @@ export const ViewerDocument = graphql(`
           allowed
           reason
         }
+        readInstruments {
+          allowed
+          reason
+        }
+        editInstruments {
+          allowed
+          reason
+        }
         createProgram {
           allowed
           reason

@@ -17,6 +17,8 @@ export function viewerCan(viewer: Viewer): ViewerCanType {
     importObservations: runsPrograms
       ? allowed
       : denied('Program managers import the observations of their programs.'),
+    readInstruments: may('Query.instruments'),
+    editInstruments: may('Mutation.createInstrument'),
     createProgram: may('Mutation.createProgram'),
     manageAccounts: may('Mutation.createAccount'),
     recordObservations: may('Mutation.recordObservations'),

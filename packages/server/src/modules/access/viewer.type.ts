@@ -32,6 +32,12 @@ export class ViewerCanType {
   @Field(() => PermissionType, { description: 'Import observations of a program.' })
   importObservations: PermissionType
 
+  @Field(() => PermissionType, { description: 'Read what readiness rounds ask.' })
+  readInstruments: PermissionType
+
+  @Field(() => PermissionType, { description: 'Word what readiness rounds ask.' })
+  editInstruments: PermissionType
+
   @Field(() => PermissionType, { description: 'Create programs.' })
   createProgram: PermissionType
 

@@ -14,6 +14,8 @@ const PLANS: readonly Role[] = ['program_manager']
 /** Who leads a program, and who prepares it. */
 const DECIDES: readonly Role[] = ['executive', 'program_manager']
 const IMPORTS: readonly Role[] = ['administrator', 'hr', 'program_manager']
+/** Those who ask people: who runs programs, and who looks after people. */
+const WORDS_INSTRUMENTS: readonly Role[] = ['program_manager', 'hr']
 const OBSERVES: readonly Role[] = ['line_manager']
 
 /**
@@ -35,6 +37,8 @@ export const whoMayCall = {
   'Query.unitAdoption': READS_ADOPTION,
   'Query.adoptionFigure': READS_ADOPTION,
   'Query.coalition': READS_ROOM,
+  'Query.instruments': READS_ROOM,
+  'Query.instrument': READS_ROOM,
   'Query.readinessRounds': READS_ROOM,
   'Query.readinessRound': READS_ROOM,
   'Query.obstacles': READS_ROOM,
@@ -119,8 +123,16 @@ export const whoMayCall = {
   'Mutation.updateCoalitionMeeting': PLANS,
   'Mutation.removeCoalitionMeeting': PLANS,
   'Mutation.restoreCoalitionMeeting': PLANS,
+  'Mutation.createInstrument': WORDS_INSTRUMENTS,
+  'Mutation.copyInstrument': WORDS_INSTRUMENTS,
+  'Mutation.updateInstrument': WORDS_INSTRUMENTS,
+  'Mutation.newInstrumentVersion': WORDS_INSTRUMENTS,
+  'Mutation.archiveInstrument': WORDS_INSTRUMENTS,
+  'Mutation.restoreInstrument': WORDS_INSTRUMENTS,
   'Mutation.planReadinessRound': PLANS,
   'Mutation.updateReadinessRound': PLANS,
+  'Mutation.openReadinessRound': PLANS,
+  'Mutation.closeReadinessRound': PLANS,
   'Mutation.extendReadinessRound': PLANS,
   'Mutation.removeReadinessRound': PLANS,
   'Mutation.restoreReadinessRound': PLANS,

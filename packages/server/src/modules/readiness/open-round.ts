@@ -6,6 +6,7 @@ import { freezePlaces } from './freeze-places.ts'
 import { invitePeople } from './invite-people.ts'
 import { lockRound } from './lock-round.ts'
 import type { ReadinessRound } from './readiness-round.entity.ts'
+import { refuseUnsaidLanguages } from './refuse-unsaid-languages.ts'
 
 /**
  * Opens a round: whom it asks, where they stand and what groups they may be compared by is written down as it is on this
@@ -16,6 +17,7 @@ export async function openRound(em: EntityManager, round: ReadinessRound, now: D
   const today = now.toISOString().slice(0, 10)
   await lockRound(em, round)
   refuseToOpen(round, today)
+  await refuseUnsaidLanguages(em, round)
   // Fifty thousand people are written down in one transaction, so that all of them are asked or nobody is.
   await allowLongWork(em)
   const invitedCount = await invitePeople(em, round, today)

@@ -4,10 +4,12 @@ import type { RoundState } from '@tidemark/domain/readiness/round'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { AtMost } from '../../kernel/at-most.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
+import { programsRun } from '../access/access.module.ts'
 import { isProgramInSight } from '../programs/programs.module.ts'
 import { participationOf } from './participation.read.ts'
-import { ProgramReadinessType, ReadinessRoundType } from './readiness-round.type.ts'
+import { ProgramReadinessType, ReadinessRoundType, RoundPreviewType } from './readiness-round.type.ts'
 import { RoundStateEnum } from './readiness.enums.ts'
+import { readRoundPreview } from './round-preview.read.ts'
 import { readRound, roundsOf } from './rounds.read.ts'
 
 @Resolver(() => ReadinessRoundType)
@@ -50,6 +52,20 @@ export class ReadinessRoundResolver {
     @Ctx() context: SignedInContext,
   ): Promise<number | null> {
     return participationOf(context, id)
+  }
+
+  @FieldResolver(() => RoundPreviewType, {
+    nullable: true,
+    description:
+      'Whom it would ask if it were opened today; null once it was opened, and for those who don’t run the program.',
+  })
+  async preview(
+    @Root() round: ReadinessRoundType,
+    @Ctx() { em, viewer, now }: SignedInContext,
+  ): Promise<RoundPreviewType | null> {
+    const isPlanned = stateOfRound(round) === 'planned'
+    if (!isPlanned || !programsRun(viewer).includes(round.programId)) return null
+    return readRoundPreview(em, round, now.toISOString().slice(0, 10))
   }
 }
 

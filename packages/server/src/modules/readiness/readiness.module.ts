@@ -3,6 +3,8 @@ import { ClosedSurveyResolver } from './closed-survey.resolver.ts'
 import { CommentsResolver } from './comments.resolver.ts'
 import { ComparisonResolver } from './comparison.resolver.ts'
 import { GoGateResolver } from './go-gate.resolver.ts'
+import { InstrumentChangesResolver } from './instrument-changes.resolver.ts'
+import { ReadinessInstrumentResolver } from './readiness-instrument.resolver.ts'
 import { ProgramReadinessResolver, ReadinessRoundResolver } from './readiness-round.resolver.ts'
 import { ReplyResolver } from './reply.resolver.ts'
 import { ResultsSheetResolver } from './results-sheet.resolver.ts'
@@ -21,6 +23,8 @@ export const readinessModule: ServerModule = {
     ReplyResolver,
     ResultsResolver,
     ResultsSheetResolver,
+    ReadinessInstrumentResolver,
+    InstrumentChangesResolver,
     RoundChangesResolver,
     GoGateResolver,
     WaveGoResolver,
@@ -30,6 +34,7 @@ export const readinessModule: ServerModule = {
 export { ensureBuiltInInstruments } from './ensure-built-in-instruments.ts'
 export { openRound } from './open-round.ts'
 export { replyHistory } from './reply-history.ts'
+export { instrumentHistory } from './instrument-history.ts'
 export { roundHistory } from './round-history.ts'
 export { readSurvey, type Survey } from './survey.read.ts'
 export { readSurveyToken } from './survey-token.ts'

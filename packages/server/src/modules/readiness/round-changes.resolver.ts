@@ -2,7 +2,9 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { runCommand } from '../../kernel/run-command.ts'
 import { VersionedInput } from '../../kernel/versioned.input.ts'
+import { closeRoundNow } from './close-round-now.ts'
 import { extendRound } from './extend-round.ts'
+import { openRoundNow } from './open-round-now.ts'
 import { planRound } from './plan-round.ts'
 import {
   ExtendReadinessRoundInput,
@@ -18,6 +20,8 @@ const THE_ROUND = { description: 'The round.' }
 const PlanReadinessRoundResult = readinessResult('PlanReadinessRound')
 const UpdateReadinessRoundResult = readinessResult('UpdateReadinessRound')
 const ExtendReadinessRoundResult = readinessResult('ExtendReadinessRound')
+const OpenReadinessRoundResult = readinessResult('OpenReadinessRound')
+const CloseReadinessRoundResult = readinessResult('CloseReadinessRound')
 const RemoveReadinessRoundResult = readinessResult('RemoveReadinessRound')
 const RestoreReadinessRoundResult = readinessResult('RestoreReadinessRound')
 
@@ -39,6 +43,26 @@ export class RoundChangesResolver {
     @Arg('input', () => UpdateReadinessRoundInput, THE_ROUND) input: UpdateReadinessRoundInput,
   ) {
     return runCommand(context, 'updateReadinessRound', (command) => updateRound(command, input))
+  }
+
+  @Mutation(() => OpenReadinessRoundResult, {
+    description: 'Opens a planned round today: people can answer, and what it asks of whom stays as it is.',
+  })
+  openReadinessRound(
+    @Ctx() context: SignedInContext,
+    @Arg('input', () => VersionedInput, THE_ROUND) input: VersionedInput,
+  ) {
+    return runCommand(context, 'openReadinessRound', (command) => openRoundNow(command, input))
+  }
+
+  @Mutation(() => CloseReadinessRoundResult, {
+    description: 'Closes an open round for good, and works out what of its answers can be shown.',
+  })
+  closeReadinessRound(
+    @Ctx() context: SignedInContext,
+    @Arg('input', () => VersionedInput, THE_ROUND) input: VersionedInput,
+  ) {
+    return runCommand(context, 'closeReadinessRound', (command) => closeRoundNow(command, input))
   }
 
   @Mutation(() => ExtendReadinessRoundResult, {

@@ -1,4 +1,11 @@
-import type { ReadinessRound } from './readiness-round.entity.ts'
+import type { RoundScope } from '@tidemark/domain/readiness/round'
+
+/** What tells whom a round asks. */
+interface AskingRound {
+  id: string
+  program: { id: string }
+  scope: RoundScope
+}
 
 /**
  * The common table `asked(id)`: the open units that a round asks, each with all below it. Put it behind `with recursive`; its
@@ -17,7 +24,7 @@ asked as (
   select u.id from business_unit u join asked a on u.parent_id = a.id where u.archived_at is null)`
 
 /** The parameters of `ASKED_UNITS` in their order. */
-export const roundScopeParameters = ({ id, program, scope }: ReadinessRound) => [
+export const roundScopeParameters = ({ id, program, scope }: AskingRound) => [
   program.id,
   scope,
   scope,

@@ -4,7 +4,13 @@ import { isId } from '../../kernel/load.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import type { ReadinessRoundType } from './readiness-round.type.ts'
 
-/** `null` where nothing is named, so that a round without waves has an empty list. */
+/** What the database answers: moments as text. */
+type Row = Omit<ReadinessRoundType, 'openedAt' | 'closedAt'> & {
+  openedAt: string | null
+  closedAt: string | null
+}
+
+/** The keys or the names of what a round is linked with: an expression over its columns. */
 const named = (link: string, record: string, column: 'id' | 'name') =>
   `array(select ${column === 'id' ? 'x.id::text' : 'x.name'}
            from ${link} l join ${record} x on x.organization_id = l.organization_id and x.id = l.${record === 'wave' ? 'wave_id' : 'unit_id'}
@@ -29,11 +35,11 @@ async function readRounds(
   { em }: SignedInContext,
   programIds: readonly string[],
 ): Promise<Map<string, ReadinessRoundType[]>> {
-  const rows: ReadinessRoundType[] = await em.execute(
+  const rows: Row[] = await em.execute(
     `${ROUNDS} and r.program_id = any (?::uuid[]) order by r.opens_on, r.closes_on, r.id`,
     [`{${programIds.join(',')}}`],
   )
-  return Map.groupBy(rows, ({ programId }) => programId)
+  return Map.groupBy(rows.map(toRound), ({ programId }) => programId)
 }
 
 /** The rounds of a program, in the order in which they open. */
@@ -42,6 +48,14 @@ export const roundsOf = batched<ReadinessRoundType[]>(readRounds, [])
 /** One round that isn't taken away; whether the viewer may see it is asked elsewhere. */
 export async function readRound(em: EntityManager, id: string): Promise<ReadinessRoundType | null> {
   if (!isId(id)) return null
-  const [round]: ReadinessRoundType[] = await em.execute(`${ROUNDS} and r.id = ?`, [id])
-  return round ?? null
+  const [row]: Row[] = await em.execute(`${ROUNDS} and r.id = ?`, [id])
+  return row ? toRound(row) : null
+}
+
+function toRound({ openedAt, closedAt, ...row }: Row): ReadinessRoundType {
+  return {
+    ...row,
+    openedAt: openedAt === null ? null : new Date(openedAt),
+    closedAt: closedAt === null ? null : new Date(closedAt),
+  }
 }

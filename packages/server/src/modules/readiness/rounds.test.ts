@@ -1,14 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
-import { buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
+import {
+  buildEmployee,
+  buildOrganization,
+  buildUnit,
+  buildViewer,
+} from '../../../test/builders/organization.ts'
 import { buildProgram, buildWave } from '../../../test/builders/programs.ts'
 
 const ROUNDS = `... on ProgramReadiness { rounds { id version name kind scope state opensOn closesOn languages traits
-  waveIds waveNames unitIds unitNames instrument { id name number } invitedCount answeredAtLeast } }
+  waveIds waveNames unitIds unitNames instrument { id name number } openedAt closedAt
+  invitedCount answeredCount answeredAtLeast minimumGroupSize } }
   ... on Refusal { code message problems { field code } }`
 const LIST = `query ($programId: ID!) { readinessRounds(programId: $programId) { ${ROUNDS.split('... on Refusal')[0]} } }`
 const PLAN = `mutation ($input: PlanReadinessRoundInput!) { planReadinessRound(input: $input) { ${ROUNDS} } }`
 const UPDATE = `mutation ($input: UpdateReadinessRoundInput!) { updateReadinessRound(input: $input) { ${ROUNDS} } }`
+const OPEN = `mutation ($input: VersionedInput!) { openReadinessRound(input: $input) { ${ROUNDS} } }`
+const CLOSE = `mutation ($input: VersionedInput!) { closeReadinessRound(input: $input) { ${ROUNDS} } }`
+const EXTEND = `mutation ($input: ExtendReadinessRoundInput!) { extendReadinessRound(input: $input) { ${ROUNDS} } }`
+const PREVIEW = `query ($id: ID!) { readinessRound(id: $id) { preview {
+  people withoutAddress answersNeeded minimumGroupSize smallUnits smallUnitCount } } }`
 const REMOVE = `mutation ($input: VersionedInput!) { removeReadinessRound(input: $input) { ${ROUNDS} } }`
 const RESTORE = `mutation ($input: VersionedInput!) { restoreReadinessRound(input: $input) { ${ROUNDS} } }`
 
@@ -141,5 +152,61 @@ describe('planning a readiness round', () => {
       { role: 'line_manager', unit },
     ])
     expect(await plan({}, both, other)).toMatchObject({ code: 'NOT_ALLOWED' })
+  })
+
+  it('says before it opens whom it asks, how many answers it needs, and which units are too small to be shown', async () => {
+    const top = await buildUnit(app, organization, { name: 'Division' })
+    const big = await buildUnit(app, organization, { name: 'Big', parent: top })
+    const small = await buildUnit(app, organization, { name: 'Small', parent: top })
+    for (let n = 0; n < 6; n++) await buildEmployee(app, organization, big)
+    for (let n = 0; n < 4; n++) await buildEmployee(app, organization, small)
+    const { rounds } = await plan({ name: 'Previewed', scope: 'UNITS', unitIds: [top] })
+    const { id } = rounds.find(({ name }: { name: string }) => name === 'Previewed')
+    // Krejcie & Morgan 1970, table 1: 10 of 10. Nobody has an address.
+    expect((await ask(app, PREVIEW, { id }, manager)).data.readinessRound.preview).toEqual({
+      people: 10,
+      withoutAddress: 10,
+      answersNeeded: 10,
+      minimumGroupSize: 5,
+      smallUnits: ['Small'],
+      smallUnitCount: 1,
+    })
+    const executive = await buildViewer(app, organization, [{ role: 'executive' }])
+    expect((await ask(app, PREVIEW, { id }, executive)).data.readinessRound.preview).toBeNull()
+  })
+
+  it('opens once, then changes only its name and last day, then closes for good', async () => {
+    const team = await buildUnit(app, organization, { name: 'Team' })
+    for (let n = 0; n < 7; n++) await buildEmployee(app, organization, team)
+    const asked = { ...round, name: 'Asked', scope: 'UNITS', unitIds: [team] }
+    const { rounds } = await plan(asked)
+    const { id } = rounds.find(({ name }: { name: string }) => name === 'Asked')
+    const now = async (document: string, version: number, more: object = {}) => {
+      const answer = await change(document, { id, version, ...more })
+      return answer.rounds?.find((each) => each.id === id) ?? answer
+    }
+    expect(await now(CLOSE, 1)).toMatchObject({ code: 'NOT_ALLOWED' })
+    expect(await now(OPEN, 1)).toMatchObject({
+      state: 'OPEN',
+      opensOn: '2026-02-01',
+      invitedCount: 7,
+      answeredAtLeast: 0,
+      answeredCount: null,
+      minimumGroupSize: 5,
+      version: 2,
+    })
+    expect(await now(OPEN, 2)).toMatchObject({ code: 'NOT_ALLOWED' })
+    expect(await now(UPDATE, 2, { round: asked })).toMatchObject({ code: 'NOT_ALLOWED' })
+    expect(await now(REMOVE, 2)).toMatchObject({ code: 'NOT_ALLOWED' })
+    const late = { name: 'Asked again', closesOn: '2026-03-20' }
+    expect(await now(EXTEND, 2, late)).toMatchObject({ name: 'Asked again', closesOn: '2026-03-20' })
+    expect(await now(EXTEND, 3, { ...late, closesOn: '2026-01-30' })).toMatchObject({
+      problems: [{ field: 'closesOn', code: 'in_the_past' }],
+    })
+    // Nobody has answered, so nothing of it is shown.
+    expect(await now(CLOSE, 3)).toMatchObject({ state: 'CLOSED', answeredCount: null, answeredAtLeast: null })
+    expect(await now(EXTEND, 4, late)).toMatchObject({ code: 'NOT_ALLOWED' })
+    expect(await now(OPEN, 4)).toMatchObject({ code: 'NOT_ALLOWED' })
+    expect(await now(REMOVE, 4)).toMatchObject({ code: 'NOT_ALLOWED' })
   })
 })
