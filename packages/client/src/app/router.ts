@@ -10,6 +10,7 @@ import { kotterPages } from '../features/kotter/routes.ts'
 import { organizationRoutes } from '../features/organization/routes.ts'
 import { programRoutes } from '../features/programs/routes.ts'
 import { readinessPages } from '../features/readiness/routes.ts'
+import { goPages } from '../features/readiness/go/routes.ts'
 import { scopePages } from '../features/scope/routes.ts'
 import { winPages } from '../features/wins/routes.ts'
 import type { Session } from '../shared/session/session.ts'
@@ -34,6 +35,7 @@ const programPages: RouteRecordRaw[] = [
   ...winPages,
   ...blockerRoutes,
   ...scopePages,
+  ...goPages,
   ...activityPages,
 ]
 

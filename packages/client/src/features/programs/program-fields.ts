@@ -51,6 +51,8 @@ export const ProgramWhole = graphql(`
       unitNames
       dependsOnIds
       warnings
+      goDecision
+      goWarning
     }
     steps {
       id

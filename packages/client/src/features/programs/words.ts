@@ -1,6 +1,9 @@
+import type { WaveStatus as WaveStatusInRules } from '@tidemark/domain/programs/wave-status'
+import type { GoDecisionKind as GoDecisionInRules } from '@tidemark/domain/readiness/go-input'
 import type {
   BehaviorDirection,
   ChangeStepStatus,
+  GoDecisionKind,
   LeadingConstraint,
   Measurement,
   ObservationMode,
@@ -70,6 +73,25 @@ export const waveStatuses: readonly { readonly value: WaveStatus; readonly label
   { value: 'LIVE', label: 'Live' },
   { value: 'CLOSED', label: 'Closed' },
 ]
+
+export const goDecisions: readonly { readonly value: GoDecisionKind; readonly label: string }[] = [
+  { value: 'GO', label: 'Go' },
+  { value: 'GO_WITH_CONDITIONS', label: 'Go with conditions' },
+  { value: 'NO_GO', label: 'No go' },
+]
+
+// The rules write choices in small letters, the API in capitals.
+export const waveStatusInRules: Readonly<Record<WaveStatus, WaveStatusInRules>> = {
+  PLANNED: 'planned',
+  ACTIVE: 'active',
+  LIVE: 'live',
+  CLOSED: 'closed',
+}
+export const goDecisionInRules: Readonly<Record<GoDecisionKind, GoDecisionInRules>> = {
+  GO: 'go',
+  GO_WITH_CONDITIONS: 'go_with_conditions',
+  NO_GO: 'no_go',
+}
 
 export const stepStatuses: readonly { readonly value: ChangeStepStatus; readonly label: string }[] = [
   { value: 'NOT_STARTED', label: 'Not started' },

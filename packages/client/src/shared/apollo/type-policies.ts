@@ -60,6 +60,9 @@ export const typePolicies: TypePolicies = {
   ScopeTotal: partOfItsOwner,
   ScopeCreep: partOfItsOwner,
   ScopeLedger: { fields: { entries: wholeList, creepSteps: wholeList } },
+  GoPermissions: partOfItsOwner,
+  GoReading: replacedAsAWhole,
+  GoGate: { fields: { criteria: wholeList, decisions: wholeList, takenAway: wholeList } },
   ImportRun: { fields: { mapping: wholeList, fields: wholeList, columns: wholeList, sampleRows: wholeList } },
   // Pages of changes belong to one plan: after another dry run the former pages must not be shown.
   ImportPlan: {

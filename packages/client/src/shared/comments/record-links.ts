@@ -19,6 +19,8 @@ interface Kind {
   readonly query?: string
   /** Whether it has a page of its own below that page. */
   readonly ownPage?: boolean
+  /** Below that page: the page of what it is shown with, where that isn't the page of such a record itself. */
+  readonly withinPage?: boolean
 }
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -33,6 +35,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   short_term_win: { page: '/wins', ownPage: true },
   obstacle: { label: 'blocker', page: '/blockers', query: 'obstacle' },
   scope_change: { page: '/scope' },
+  go_criterion: { label: 'criterion', page: '/readiness/waves', withinPage: true },
+  go_decision: { label: 'go / no-go', page: '/readiness/waves', withinPage: true },
 }
 
 /** A kind of records as people call it. */
@@ -45,6 +49,10 @@ export const recordName = ({ title, kind }: LinkedRecord): string => title ?? `t
 export function recordAddress({ id, kind, program, within }: LinkedRecord): RouteLocationRaw {
   if (!program) return { path: '/people/units', query: { unit: id } }
   if (kind === 'program') return `/programs/${program.id}/plan`
+  const own = kinds[kind]
+  if (own?.withinPage && within) {
+    return { path: `/programs/${program.id}${own.page}/${within.id}`, hash: `#${id}` }
+  }
   const shown = within ?? { id, kind }
   const { page = '', query, ownPage } = kinds[shown.kind] ?? {}
   const path = `/programs/${program.id}${page}${ownPage ? `/${shown.id}` : ''}`
