@@ -3,7 +3,7 @@ import { CONNECTING, outliveConnections } from '../kernel/open-pool.ts'
 import { entities } from './entities.ts'
 
 /** Schemas that belong to others (functions, sign-in, jobs): schema differences leave them alone. */
-export const FOREIGN_SCHEMAS = ['app', 'auth']
+export const FOREIGN_SCHEMAS = ['app', 'auth', 'graphile_worker']
 
 /** A replica that doesn't answer is soon left alone: the primary can answer too. */
 export const replicaOptions = (url: string) => ({

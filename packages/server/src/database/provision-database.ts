@@ -37,7 +37,7 @@ export async function restrictDatabase(admin: pg.Client, database: string): Prom
   const name = pg.escapeIdentifier(database)
   await admin.query(`revoke all on database ${name} from public`)
   await admin.query(`grant connect, create, temporary on database ${name} to tm_owner`)
-  await admin.query(`grant connect on database ${name} to tm_app, tm_auth`)
+  await admin.query(`grant connect on database ${name} to tm_app, tm_auth, tm_worker`)
 }
 
 /** Opens `public` to the owner, closes it to everybody else: needed where the database was made by somebody else. */

@@ -3,8 +3,11 @@ import { StartRefusal } from '../start-refusal.ts'
 import { changeUrl, withClient } from './connect.ts'
 import { deriveSecret } from './secret.ts'
 
-/** Who connects to the database: `tm_owner` migrates, `tm_app` serves requests, `tm_auth` keeps accounts and sessions. */
-export const roleNames = ['tm_owner', 'tm_app', 'tm_auth'] as const
+/**
+ * Who connects to the database: `tm_owner` migrates, `tm_app` serves requests, `tm_auth` keeps accounts and sessions,
+ * `tm_worker` keeps the jobs.
+ */
+export const roleNames = ['tm_owner', 'tm_app', 'tm_auth', 'tm_worker'] as const
 export type RoleName = (typeof roleNames)[number]
 
 export type RolePasswords = Record<RoleName, string>
@@ -14,6 +17,7 @@ export function derivePasswords(secret: string): RolePasswords {
     tm_owner: deriveSecret(secret, 'database role tm_owner'),
     tm_app: deriveSecret(secret, 'database role tm_app'),
     tm_auth: deriveSecret(secret, 'database role tm_auth'),
+    tm_worker: deriveSecret(secret, 'database role tm_worker'),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   openPublicSchemaToOwner,
   restrictDatabase,
 } from './provision-database.ts'
+import { createJobs } from './provision-jobs.ts'
 import { createRoles, derivePasswords, repairPasswords, type RoleName } from './provision-roles.ts'
 import { createSchemas } from './provision-schemas.ts'
 import { keepSessionDefaults } from './session-defaults.ts'
@@ -21,6 +22,8 @@ export interface DatabaseUrls {
   appUrl: string
   /** Accounts and sessions: schema `auth` only. */
   authUrl: string
+  /** Jobs that wait and run: their own schema only. */
+  workerUrl: string
 }
 
 /** Where the roles of Tidemark connect, whether or not they are there yet. */
@@ -36,7 +39,12 @@ export function databaseUrls({
   const database = nameDatabase(adminUrl, wanted)
   const passwords = derivePasswords(secret)
   const urlOf = (user: RoleName): string => changeUrl(adminUrl, { user, password: passwords[user], database })
-  return { ownerUrl: urlOf('tm_owner'), appUrl: urlOf('tm_app'), authUrl: urlOf('tm_auth') }
+  return {
+    ownerUrl: urlOf('tm_owner'),
+    appUrl: urlOf('tm_app'),
+    authUrl: urlOf('tm_auth'),
+    workerUrl: urlOf('tm_worker'),
+  }
 }
 
 /**
@@ -62,7 +70,7 @@ export async function provision({
       await createRoles(admin, passwords)
       if (await repairPasswords(admin, adminUrl, passwords)) {
         notes.push(
-          'The passwords of tm_owner, tm_app and tm_auth were set anew from this installation’s secret. ' +
+          'The passwords of tm_owner, tm_app, tm_auth and tm_worker were set anew from this installation’s secret. ' +
             'Several nodes on one database need the same TIDEMARK_SECRET.',
         )
       }
@@ -70,6 +78,7 @@ export async function provision({
       await restrictDatabase(admin, database)
       await openPublicSchemaToOwner(adminUrl, database)
       await withClient(urls.ownerUrl, createSchemas)
+      await createJobs(admin, urls, database)
       await keepSessionDefaults({ tm_app: urls.appUrl, tm_auth: urls.authUrl })
     }),
   )
@@ -84,7 +93,7 @@ async function explainDenial(database: string, work: () => Promise<void>): Promi
     if (!(error instanceof pg.DatabaseError) || error.code !== '42501') throw error
     throw new StartRefusal(
       `DATABASE_URL: PostgreSQL says "${error.message}". To prepare the database "${database}", its user must own it ` +
-        'and, whenever the passwords of tm_owner, tm_app and tm_auth have to be set, be allowed to create roles.',
+        'and, whenever the passwords of tm_owner, tm_app, tm_auth and tm_worker have to be set, be allowed to create roles.',
       { cause: error },
     )
   }

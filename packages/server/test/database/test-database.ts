@@ -30,6 +30,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     ownerUrl: urlOf('tm_owner'),
     appUrl: urlOf('tm_app'),
     authUrl: urlOf('tm_auth'),
+    workerUrl: urlOf('tm_worker'),
     drop: async () => {
       await withClient(adminUrl, (admin) => admin.query(`drop database if exists ${database} with (force)`))
     },

@@ -147,6 +147,7 @@ async function openAppOn(dataDir: string) {
     ownerUrl: urlOf('tm_owner'),
     appUrl: urlOf('tm_app'),
     authUrl: urlOf('tm_auth'),
+    workerUrl: urlOf('tm_worker'),
     drop: async () => undefined,
   })
 }

@@ -6,6 +6,14 @@ export interface MetricSources {
   inFlight: () => number
   countsBehindSeconds: () => Promise<number | null>
   importsRunning: () => number
+  jobs: () => Promise<JobCounts | null>
+}
+
+/** Jobs of the whole installation. */
+export interface JobCounts {
+  waiting: number
+  failed: number
+  oldestSeconds: number
 }
 
 export type Metrics = ReturnType<typeof createMetrics>
@@ -14,7 +22,7 @@ export type Metrics = ReturnType<typeof createMetrics>
  * What an operator watches. Each label has few values, all of them ours: a label with ids or words would tell of people, and
  * would grow without end.
  */
-export function createMetrics({ pools, inFlight, countsBehindSeconds, importsRunning }: MetricSources) {
+export function createMetrics({ pools, inFlight, countsBehindSeconds, importsRunning, jobs }: MetricSources) {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -49,6 +57,18 @@ export function createMetrics({ pools, inFlight, countsBehindSeconds, importsRun
     'tidemark_counts_behind_seconds',
     'How long the oldest change has been waiting to be counted; NaN while the database can’t say.',
     async () => (await countsBehindSeconds()) ?? Number.NaN,
+  )
+  const ofJobs = (name: string, help: string, read: (counts: JobCounts) => number) =>
+    gauge(name, help, async () => {
+      const counts = await jobs()
+      return counts === null ? Number.NaN : read(counts)
+    })
+  ofJobs('tidemark_jobs_waiting', 'Jobs that wait or are worked on.', ({ waiting }) => waiting)
+  ofJobs('tidemark_jobs_failed', 'Jobs that nobody tries any more.', ({ failed }) => failed)
+  ofJobs(
+    'tidemark_jobs_oldest_seconds',
+    'How long the oldest job that nobody has begun has been due.',
+    ({ oldestSeconds }) => oldestSeconds,
   )
   const connections = new Gauge({
     name: 'tidemark_pool_connections',

@@ -1,4 +1,5 @@
 import { openPool } from '../../kernel/open-pool.ts'
+import type { JobCounts } from './metrics.ts'
 import { compareMigrations } from './compare-migrations.ts'
 
 /** Counts that are this late are no longer what people take them for. */
@@ -22,6 +23,8 @@ export interface Readiness {
   look(): Promise<Health>
   /** How long the oldest change has been waiting to be counted; null while the database can't say. */
   countsBehindSeconds(): Promise<number | null>
+  /** What jobs there are; null while the database can't say. */
+  jobs(): Promise<JobCounts | null>
   /** From now on it isn't ready: whoever sends requests shall send them elsewhere. */
   drain(): void
   isDraining(): boolean
@@ -48,8 +51,10 @@ export function watchReadiness({ appUrl, migrations, countsHere }: ReadinessSett
 
   const find = async (): Promise<Found> => {
     try {
-      const { rows } = await pool.query<{ applied: string[]; behind: number }>(
-        'select array(select app.applied_migrations()) as applied, app.counts_behind_seconds() as behind',
+      const { rows } = await pool.query<Extract<Found, { behind: number }>>(
+        `select array(select app.applied_migrations()) as applied, app.counts_behind_seconds() as behind,
+                json_build_object('waiting', waiting, 'failed', failed, 'oldestSeconds', oldest_seconds) as jobs
+           from app.job_counts()`,
       )
       return rows[0] ?? { trouble: 'no answer' }
     } catch (error) {
@@ -70,6 +75,10 @@ export function watchReadiness({ appUrl, migrations, countsHere }: ReadinessSett
       const found = await findOnce()
       return 'trouble' in found ? null : found.behind
     },
+    jobs: async () => {
+      const found = await findOnce()
+      return 'trouble' in found ? null : found.jobs
+    },
     drain: () => {
       isDraining = true
     },
@@ -78,7 +87,7 @@ export function watchReadiness({ appUrl, migrations, countsHere }: ReadinessSett
   }
 }
 
-type Found = { applied: string[]; behind: number } | { trouble: string }
+type Found = { applied: string[]; behind: number; jobs: JobCounts } | { trouble: string }
 
 function judge(found: Found, migrations: readonly string[], countsHere: boolean): Health['checks'] {
   if ('trouble' in found) {

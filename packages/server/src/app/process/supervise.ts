@@ -46,6 +46,7 @@ export async function supervise(settings: SupervisionSettings): Promise<Supervis
     inFlight: () => inFlight(),
     countsBehindSeconds: readiness.countsBehindSeconds,
     importsRunning: countJobs,
+    jobs: readiness.jobs,
   })
   return {
     observeFold: (outcome, seconds) => metrics.folds.observe({ outcome }, seconds),

@@ -50,10 +50,11 @@ async function* examineDatabase(
   yield* await checkOrganizations(urls, now)
 }
 
-const rolesOf = ({ ownerUrl, appUrl, authUrl }: DatabaseUrls) => ({
+const rolesOf = ({ ownerUrl, appUrl, authUrl, workerUrl }: DatabaseUrls) => ({
   tm_owner: ownerUrl,
   tm_app: appUrl,
   tm_auth: authUrl,
+  tm_worker: workerUrl,
 })
 
 const REASONS: Record<string, string> = {
