@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { MailServer } from './modules/mail/mail-server.ts'
 import { SESSION_LIFETIMES, type SessionLifetimes } from './modules/access/session-lifetimes.ts'
 import { StartRefusal } from './start-refusal.ts'
 
@@ -23,6 +24,14 @@ function isProxyList(text: string): boolean {
     )
   })
 }
+
+function isMailServer(text: string): boolean {
+  const parsed = URL.canParse(text) ? new URL(text) : null
+  return parsed !== null && /^smtps?:$/.test(parsed.protocol) && parsed.hostname !== ''
+}
+
+/** An address, or a name with an address in angle brackets. */
+const MAIL_FROM = /^([^<>\r\n]+ )?(<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/
 
 const hours = z.coerce
   .number('must be a number')
@@ -63,6 +72,20 @@ const shape = z.object({
       'must be addresses or networks such as 10.0.0.0/8, or loopback, linklocal, uniquelocal',
     )
     .default('loopback'),
+  TIDEMARK_SMTP_URL: z
+    .string()
+    .refine(isMailServer, 'must be an address such as smtps://user:password@mail.example.org')
+    .optional(),
+  TIDEMARK_MAIL_FROM: z
+    .string()
+    .regex(MAIL_FROM, 'must be an address such as Tidemark <tidemark@example.org>')
+    .optional(),
+  TIDEMARK_MAIL_PER_MINUTE: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be 1 or more')
+    .max(60_000, 'must be 60000 or less')
+    .default(600),
   SESSION_IDLE_HOURS: hours.default(SESSION_LIFETIMES.idleHours),
   SESSION_MAX_HOURS: hours.default(SESSION_LIFETIMES.maxHours),
   LOG_LEVEL: z
@@ -106,6 +129,8 @@ export interface Environment {
   /** Whose word on whom they ask for is taken. */
   trustedProxies: string
   sessions: SessionLifetimes
+  /** Where mail leaves; null = nowhere. */
+  mail: MailServer | null
   logLevel: string
   production: boolean
 }
@@ -136,13 +161,25 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     secret: values.TIDEMARK_SECRET,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     trustedProxies: values.TRUSTED_PROXIES,
+    mail: readMailServer(values),
     sessions: { idleHours: values.SESSION_IDLE_HOURS, maxHours: values.SESSION_MAX_HOURS },
     logLevel: values.LOG_LEVEL,
     production: values.NODE_ENV === 'production',
   }
 }
 
+function readMailServer(values: z.infer<typeof shape>): MailServer | null {
+  const { TIDEMARK_SMTP_URL: url, TIDEMARK_MAIL_FROM: from, TIDEMARK_MAIL_PER_MINUTE: perMinute } = values
+  if (url === undefined) return null
+  if (from === undefined)
+    throw new StartRefusal(
+      'TIDEMARK_MAIL_FROM: must say whom mails are from, since TIDEMARK_SMTP_URL is set.',
+    )
+  return { url, from, perMinute }
+}
+
 const confidential = new Set([
+  'TIDEMARK_SMTP_URL',
   'TIDEMARK_SECRET',
   'METRICS_TOKEN',
   'DATABASE_URL',

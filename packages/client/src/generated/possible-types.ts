@@ -177,6 +177,10 @@
       "Refusal",
       "UnitCountRecorded"
     ],
+    "RemindReadinessRoundResult": [
+      "Refusal",
+      "RoundMail"
+    ],
     "RemoveCoalitionMeetingResult": [
       "Coalition",
       "Refusal"
@@ -317,9 +321,17 @@
       "Program",
       "Refusal"
     ],
+    "SendTestMailResult": [
+      "Refusal",
+      "TestMail"
+    ],
     "SetAccountStatusResult": [
       "Account",
       "Refusal"
+    ],
+    "SetReadinessReminderResult": [
+      "Refusal",
+      "RoundMail"
     ],
     "SetUpOrganizationResult": [
       "Refusal",
@@ -605,6 +617,10 @@
       "Refusal",
       "UnitCountRecorded"
     ],
+    "RemindReadinessRoundResult": [
+      "Refusal",
+      "RoundMail"
+    ],
     "RemoveCoalitionMeetingResult": [
       "Coalition",
       "Refusal"
@@ -745,9 +761,17 @@
       "Program",
       "Refusal"
     ],
+    "SendTestMailResult": [
+      "Refusal",
+      "TestMail"
+    ],
     "SetAccountStatusResult": [
       "Account",
       "Refusal"
+    ],
+    "SetReadinessReminderResult": [
+      "Refusal",
+      "RoundMail"
     ],
     "SetUpOrganizationResult": [
       "Refusal",

@@ -1,6 +1,7 @@
 import './go-facts.ts'
 import './histories.ts'
 import './import-kinds.ts'
+import './mail-kinds.ts'
 import './personal-data.ts'
 import './signal-facts.ts'
 import type { ServerModule } from '../kernel/server-module.ts'
@@ -14,6 +15,7 @@ import { coalitionModule } from '../modules/coalition/coalition.module.ts'
 import { evidenceModule } from '../modules/evidence/evidence.module.ts'
 import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
+import { mailModule } from '../modules/mail/mail.module.ts'
 import { organizationModule } from '../modules/organization/organization.module.ts'
 import { onProgramCreated, programsModule } from '../modules/programs/programs.module.ts'
 import { ensureBuiltInInstruments, readinessModule } from '../modules/readiness/readiness.module.ts'
@@ -26,6 +28,7 @@ export const modules: readonly ServerModule[] = [
   importsModule,
   organizationModule,
   auditModule,
+  mailModule,
   programsModule,
   behaviorsModule,
   adoptionModule,

@@ -9,6 +9,7 @@ import { evidencePersonalData } from '../modules/evidence/evidence.module.ts'
 import { importPersonalData } from '../modules/imports/imports.module.ts'
 import { stepOwnerPersonalData } from '../modules/kotter/kotter.module.ts'
 import { employeePersonalData, keepPersonalData } from '../modules/organization/organization.module.ts'
+import { mailPersonalData } from '../modules/mail/mail.module.ts'
 import { sponsorPersonalData } from '../modules/programs/programs.module.ts'
 import { scopePersonalData } from '../modules/scope/scope.module.ts'
 import { recognizedPersonalData } from '../modules/wins/wins.module.ts'
@@ -26,6 +27,7 @@ keepPersonalData(
   obstacleOwnerPersonalData,
   importPersonalData,
   commentPersonalData,
+  mailPersonalData,
   keptAnswerPersonalData,
   auditPersonalData,
   accountPersonalData,

@@ -35,7 +35,7 @@ export interface RunningApp {
 
 /** Opens the pools and the port, and begins what this process is there for: serving people, folding and clearing up, or both. */
 export async function startApp({ environment, urls, secret, log }: AppSettings): Promise<RunningApp> {
-  const { publicUrl, port, host, production, demo } = environment
+  const { publicUrl, port, host, production, demo, mail } = environment
   const isWeb = environment.process !== 'worker'
   const isWorker = environment.process !== 'web'
   // Requests go through the pooler; what listens or locks for a session stays on `urls`, which are direct.
@@ -56,7 +56,7 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
       : undefined
   await bringWhatIsBuiltIn(orm, urls.authUrl)
   const files = environment.evidenceDir === undefined ? undefined : createFolderFiles(environment.evidenceDir)
-  const services = { orm, files, log, replica, signIn, secret, clock: () => new Date() }
+  const services = { orm, files, log, mail, replica, signIn, secret, clock: () => new Date() }
   const supervision = await supervise({ orm, signIn, urls, environment })
   const http = isWeb
     ? await createHttpServer(services, {
@@ -70,7 +70,9 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
     ? await announceWeb(publicUrl, services, demo)
     : [`Tidemark’s worker tells its health on port ${port}`]
   await http.listen({ port, host })
-  const worker = isWorker ? startWorker({ ...services, urls, onFold: supervision.observeFold }) : undefined
+  const worker = isWorker
+    ? startWorker({ ...services, urls, publicUrl, onFold: supervision.observeFold })
+    : undefined
   return {
     announce,
     close: async () => {

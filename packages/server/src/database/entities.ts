@@ -29,6 +29,7 @@ import { BusinessUnit } from '../modules/organization/business-unit.entity.ts'
 import { Employee } from '../modules/organization/employee.entity.ts'
 import { Organization } from '../modules/organization/organization.entity.ts'
 import { UnitMembership } from '../modules/organization/unit-membership.entity.ts'
+import { OutgoingMail } from '../modules/mail/outgoing-mail.entity.ts'
 import { Objective } from '../modules/programs/objective.entity.ts'
 import { Program } from '../modules/programs/program.entity.ts'
 import { WaveDependency } from '../modules/programs/wave-dependency.entity.ts'
@@ -76,6 +77,7 @@ export const entities = [
   Obstacle,
   ObstacleUnit,
   Organization,
+  OutgoingMail,
   Program,
   ProgramVisit,
   Recording,

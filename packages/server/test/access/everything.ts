@@ -155,7 +155,7 @@ export async function buildEverything(app: TestApp) {
     [/Objective$/, objective],
     [/[iI]nstrument(Version)?$/, ownInstrument.id],
     [/Rounds$/, program],
-    [/Round$/, round.id],
+    [/Round$|Reminder$/, round.id],
     [/Wave$/, wave],
     [/ScopeChange$/, scopeChange],
     [/GoCriterion$/, goCriterion],

@@ -39,7 +39,7 @@ export async function buildEmployee(
   app: TestApp,
   organization: string,
   unit: string,
-  given: { fullName?: string; staffNumber?: string; since?: string } = {},
+  given: { fullName?: string; staffNumber?: string; email?: string; since?: string } = {},
 ): Promise<string> {
   const { since = '2020-01-01', ...fields } = given
   const id = newId()

@@ -5,6 +5,7 @@ import { Organization } from '../organization/organization.entity.ts'
 import { freezePlaces } from './freeze-places.ts'
 import { invitePeople } from './invite-people.ts'
 import { lockRound } from './lock-round.ts'
+import { queueInvitations } from './queue-invitations.ts'
 import type { ReadinessRound } from './readiness-round.entity.ts'
 import { refuseUnsaidLanguages } from './refuse-unsaid-languages.ts'
 
@@ -29,6 +30,7 @@ export async function openRound(em: EntityManager, round: ReadinessRound, now: D
   if (today < round.opensOn) round.opensOn = today
   Object.assign(round, { openedAt: now, invitedCount, minimumGroupSize })
   await em.flush()
+  await queueInvitations(em, round)
 }
 
 function refuseToOpen({ name, origin, openedAt, archivedAt, closesOn }: ReadinessRound, today: string): void {

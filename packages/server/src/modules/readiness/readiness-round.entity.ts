@@ -26,6 +26,11 @@ const ReadinessRoundSchema = defineEntity({
     languages: p.array<Language>().columnType('text[]'),
     /** What groups may be compared by, in this order; a person's traits stand in the same order. */
     traits: p.array<Trait>().columnType('text[]'),
+    /** Whether those who haven't answered are reminded three days before it closes. */
+    remindsBeforeClosing: p.boolean().default(true),
+    remindedOn: p.date().nullable(),
+    /** How many reminders there were at most: those invited less those shown as having answered, in steps of five. */
+    remindedAtMost: p.integer().nullable(),
     asksForComments: p.boolean().default(true),
     openedAt: p.datetime().nullable(),
     closedAt: p.datetime().nullable(),

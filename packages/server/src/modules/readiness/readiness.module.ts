@@ -10,6 +10,7 @@ import { ReplyResolver } from './reply.resolver.ts'
 import { ResultsSheetResolver } from './results-sheet.resolver.ts'
 import { ResultsResolver } from './results.resolver.ts'
 import { RoundChangesResolver } from './round-changes.resolver.ts'
+import { RoundMailResolver } from './round-mail.resolver.ts'
 import { WaveGoResolver } from './wave-go.resolver.ts'
 
 export const readinessModule: ServerModule = {
@@ -26,12 +27,14 @@ export const readinessModule: ServerModule = {
     ReadinessInstrumentResolver,
     InstrumentChangesResolver,
     RoundChangesResolver,
+    RoundMailResolver,
     GoGateResolver,
     WaveGoResolver,
   ],
 }
 
 export { ensureBuiltInInstruments } from './ensure-built-in-instruments.ts'
+export { invitationMail, reminderMail } from './survey-mail.ts'
 export { openRound } from './open-round.ts'
 export { replyHistory } from './reply-history.ts'
 export { instrumentHistory } from './instrument-history.ts'
@@ -39,6 +42,7 @@ export { roundHistory } from './round-history.ts'
 export { readSurvey, type Survey } from './survey.read.ts'
 export { readSurveyToken } from './survey-token.ts'
 export { takeAnswers, type AnswersOutcome } from './take-answers.ts'
+export { remindBeforeClosing } from './remind-before-closing.ts'
 export { turnRounds } from './turn-rounds.ts'
 export { goCriterionHistory, goDecisionHistory } from './go-histories.ts'
 export { offerGoFacts } from './go-facts-readers.ts'

@@ -1,0 +1,5 @@
+import { offerMailKinds } from '../modules/mail/mail.module.ts'
+import { invitationMail, reminderMail } from '../modules/readiness/readiness.module.ts'
+
+/** THE list of mails that the product sends. */
+offerMailKinds(invitationMail, reminderMail)

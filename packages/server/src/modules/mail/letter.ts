@@ -1,0 +1,13 @@
+/** What a mail says, before it is laid out as text and as HTML. */
+export interface Letter {
+  /** BCP 47, for screen readers and hyphenation. */
+  language: string
+  subject: string
+  /** Read one after the other, above the link. */
+  paragraphs: readonly string[]
+  link: { label: string; url: string }
+  /** Small print below. */
+  notes: readonly string[]
+  /** What mails like this one are sorted by in a mailbox: a name for people, and letters, digits and hyphens for programs. */
+  list: { name: string; id: string }
+}

@@ -1,0 +1,55 @@
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { callbackify } from 'node:util'
+import PostalMime, { type Email } from 'postal-mime'
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+
+export interface CaughtMail extends Email {
+  /** When it had arrived, in milliseconds of this process. */
+  at: number
+}
+
+export interface MailCatcher {
+  url: string
+  mails: CaughtMail[]
+  /** Refuses mails to an address with a code of SMTP; null takes them again. */
+  refuse(address: string, code: number | null): void
+  /** The addresses that got a mail, in their order. */
+  addresses(): string[]
+  close(): Promise<void>
+}
+
+/** A mail server on this machine that reads what arrives. With a login it takes nothing from anybody else. */
+export async function catchMail(login?: { user: string; password: string }): Promise<MailCatcher> {
+  const mails: CaughtMail[] = []
+  const refusals = new Map<string, number>()
+  const take = callbackify(async (stream: Readable) => {
+    mails.push({ ...(await PostalMime.parse(await buffer(stream))), at: performance.now() })
+  })
+  const options: SMTPServerOptions = {
+    disabledCommands: login ? ['STARTTLS'] : ['STARTTLS', 'AUTH'],
+    allowInsecureAuth: true,
+    logger: false,
+    onAuth: ({ username, password }, _, done) =>
+      username === login?.user && password === login?.password
+        ? done(null, { user: username })
+        : done(new Error('Wrong password.')),
+    onRcptTo: ({ address }, _, done) => {
+      const code = refusals.get(address)
+      done(code === undefined ? null : Object.assign(new Error('No such mailbox.'), { responseCode: code }))
+    },
+    onData: (stream, _, done) => take(stream, done),
+  }
+  const server = new SMTPServer(options)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const by = login ? `${encodeURIComponent(login.user)}:${encodeURIComponent(login.password)}@` : ''
+  return {
+    url: `smtp://${by}127.0.0.1:${port}`,
+    mails,
+    refuse: (refused, code) => void (code === null ? refusals.delete(refused) : refusals.set(refused, code)),
+    addresses: () => mails.flatMap(({ to }) => to?.map((one) => one.address ?? '') ?? []).toSorted(),
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
+}
