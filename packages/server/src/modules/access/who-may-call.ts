@@ -57,6 +57,7 @@ export const whoMayCall = {
   'Query.history': 'signed_in',
   'Query.scopeLedger': READS_ROOM,
   'Query.readinessResults': READS_ROOM,
+  'Query.latestReadiness': READS_ROOM,
   'Query.readinessGroup': READS_ROOM,
   'Query.readinessItems': READS_ROOM,
   'Query.readinessFigure': READS_ROOM,

@@ -5,6 +5,7 @@ import { ComparisonResolver } from './comparison.resolver.ts'
 import { GoGateResolver } from './go-gate.resolver.ts'
 import { InstrumentChangesResolver } from './instrument-changes.resolver.ts'
 import { ReadinessInstrumentResolver } from './readiness-instrument.resolver.ts'
+import { LatestReadinessResolver } from './latest-readiness.resolver.ts'
 import { ProgramReadinessResolver, ReadinessRoundResolver } from './readiness-round.resolver.ts'
 import { ReplyResolver } from './reply.resolver.ts'
 import { ResultsSheetResolver } from './results-sheet.resolver.ts'
@@ -19,6 +20,7 @@ export const readinessModule: ServerModule = {
     ClosedSurveyResolver,
     CommentsResolver,
     ComparisonResolver,
+    LatestReadinessResolver,
     ProgramReadinessResolver,
     ReadinessRoundResolver,
     ReplyResolver,
