@@ -21,12 +21,15 @@ interface Wall {
   policies: number
 }
 
-/** That every tenant's rows stand behind a wall which holds for everybody, and that the audit record chains itself. */
+/**
+ * That every tenant's rows stand behind a wall which holds for everybody, what people answered behind one that seals it besides,
+ * and that the audit record chains itself.
+ */
 export async function checkWalls(client: pg.ClientBase): Promise<Finding[]> {
   const { rows } = await client.query<Wall>(
     `select c.relname as table, c.relrowsecurity and c.relforcerowsecurity as forced,
             (select count(*)::int from pg_policy p
-              where p.polrelid = c.oid and p.polname = 'tenant_wall') as policies
+              where p.polrelid = c.oid and p.polname in ('tenant_wall', 'app_reads_what_is_settled')) as policies
        from pg_class c
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
         and c.relname <> 'mikro_orm_migrations'

@@ -74,6 +74,12 @@ describe('the doctor', () => {
       'wrong walls: observation shows rows across organizations. Run: alter table observation',
     ],
     [
+      'answers that nothing seals',
+      'alter policy app_reads_what_is_settled on readiness_response rename to gone',
+      'alter policy gone on readiness_response rename to app_reads_what_is_settled',
+      'wrong walls: readiness_response has no policy',
+    ],
+    [
       'an audit record that isn’t chained any more',
       'alter table audit_entry disable trigger chain',
       'alter table audit_entry enable trigger chain',
