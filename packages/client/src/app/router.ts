@@ -9,8 +9,8 @@ import { importRoutes } from '../features/imports/routes.ts'
 import { kotterPages } from '../features/kotter/routes.ts'
 import { organizationRoutes } from '../features/organization/routes.ts'
 import { programRoutes } from '../features/programs/routes.ts'
-import { readinessPages } from '../features/readiness/routes.ts'
 import { goPages } from '../features/readiness/go/routes.ts'
+import { instrumentRoutes, readinessPages } from '../features/readiness/routes.ts'
 import { scopePages } from '../features/scope/routes.ts'
 import { winPages } from '../features/wins/routes.ts'
 import type { Session } from '../shared/session/session.ts'
@@ -49,6 +49,7 @@ export function createAppRouter(session: Session): Router {
       ...organizationRoutes,
       ...programRoutes(programPages),
       ...activityRoutes,
+      ...instrumentRoutes,
       ...importRoutes,
       ...accessRoutes,
       {

@@ -4,6 +4,7 @@ import IconBoard from '~icons/lucide/gauge'
 import IconPrograms from '~icons/lucide/waypoints'
 import IconMyTeam from '~icons/lucide/clipboard-check'
 import IconPeople from '~icons/lucide/network'
+import IconInstruments from '~icons/lucide/list-checks'
 import IconImports from '~icons/lucide/file-up'
 import IconSettings from '~icons/lucide/settings-2'
 import type { Role } from '../../generated/graphql.ts'
@@ -47,6 +48,13 @@ const people: Place = {
   section: /^\/people/,
   mayOpen: (can) => can.readEmployees.allowed || can.editStructure.allowed,
 }
+const instruments: Place = {
+  label: 'Instruments',
+  to: '/instruments',
+  icon: IconInstruments,
+  section: /^\/instruments/,
+  mayOpen: (can) => can.readInstruments.allowed,
+}
 const imports: Place = {
   label: 'Imports',
   to: '/imports',
@@ -65,7 +73,9 @@ const settings: Place = {
 
 /** Everything that this viewer may open, in the order of the rail. What they may not is absent, not grey. */
 export function listPlaces(viewer: Viewer): NavigationItem[] {
-  return [board, programs, myTeam, people, imports, settings].filter(({ mayOpen }) => mayOpen(viewer.can))
+  return [board, programs, myTeam, people, instruments, imports, settings].filter(({ mayOpen }) =>
+    mayOpen(viewer.can),
+  )
 }
 
 const mainPlaces: readonly [Role, readonly Place[]][] = [

@@ -22,3 +22,26 @@ export const readinessPages: RouteRecordRaw[] = [
     ],
   },
 ]
+
+/** What rounds can ask, whatever the program. */
+export const instrumentRoutes: RouteRecordRaw[] = [
+  {
+    path: '/instruments',
+    name: 'instruments',
+    component: () => import('./InstrumentsPage.vue'),
+    meta: { title: 'Instruments' },
+  },
+  {
+    path: '/instruments/new',
+    name: 'new-instrument',
+    component: () => import('./NewInstrumentPage.vue'),
+    meta: { title: 'New instrument' },
+  },
+  {
+    path: '/instruments/:instrumentId',
+    name: 'instrument',
+    component: () => import('./InstrumentPage.vue'),
+    props: true,
+    meta: { title: 'Instrument' },
+  },
+]
