@@ -88,6 +88,11 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
     },
     room('plan'),
     room('coalition'),
+    room('readiness', async (page) => {
+      const waves = page.getByRole('region', { name: 'Go or no go' })
+      await waves.getByRole('link', { name: 'Licensing and Permits' }).click()
+      await expect(page.getByRole('article')).toBeVisible()
+    }),
     room('wins'),
     room('wins', async (page) => {
       const wins = page.getByRole('list', { name: 'Short-term wins' })

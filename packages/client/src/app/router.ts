@@ -9,7 +9,6 @@ import { importRoutes } from '../features/imports/routes.ts'
 import { kotterPages } from '../features/kotter/routes.ts'
 import { organizationRoutes } from '../features/organization/routes.ts'
 import { programRoutes } from '../features/programs/routes.ts'
-import { goPages } from '../features/readiness/go/routes.ts'
 import { instrumentRoutes, readinessPages } from '../features/readiness/routes.ts'
 import { scopePages } from '../features/scope/routes.ts'
 import { winPages } from '../features/wins/routes.ts'
@@ -35,7 +34,6 @@ const programPages: RouteRecordRaw[] = [
   ...winPages,
   ...blockerRoutes,
   ...scopePages,
-  ...goPages,
   ...activityPages,
 ]
 

@@ -62,16 +62,16 @@ describe('a decision about a wave', () => {
     })
   })
 
-  it('warns of a wave that is begun or live against it, or live without one', () => {
+  it('warns of a wave that is live against it or without one', () => {
     expect(goWarning('live', 'no_go')).toBe('It is live although the last decision was no go.')
-    expect(goWarning('active', 'no_go')).toBe('It is under way although the last decision was no go.')
     expect(goWarning('live', null)).toBe('It is live, and nobody has decided go or no go.')
     expect([
       goWarning('active', null),
+      goWarning('active', 'no_go'),
       goWarning('planned', 'no_go'),
       goWarning('closed', 'no_go'),
       goWarning('live', 'go'),
       goWarning('live', 'go_with_conditions'),
-    ]).toEqual([null, null, null, null, null])
+    ]).toEqual([null, null, null, null, null, null])
   })
 })

@@ -2,12 +2,11 @@ import type { WaveStatus } from '../programs/wave-status.ts'
 import type { GoDecisionKind } from './go-input.ts'
 
 /**
- * What is doubtful about how far a wave is, by the last decision about it: begun or live against a no go, or live although
- * nobody has decided. Null where nothing is. A warning only: plans of the past were made without such decisions.
+ * What is doubtful about a wave that is live: the last decision about it was no go, or nobody has decided. Null where nothing
+ * is; before the go-live a no go is nothing to be warned of. A warning only: plans of the past had no such decisions.
  */
 export function goWarning(status: WaveStatus, decision: GoDecisionKind | null): string | null {
-  if (status !== 'active' && status !== 'live') return null
-  const is = status === 'live' ? 'live' : 'under way'
-  if (decision === 'no_go') return `It is ${is} although the last decision was no go.`
-  return status === 'live' && decision === null ? 'It is live, and nobody has decided go or no go.' : null
+  if (status !== 'live') return null
+  if (decision === null) return 'It is live, and nobody has decided go or no go.'
+  return decision === 'no_go' ? 'It is live although the last decision was no go.' : null
 }

@@ -18,6 +18,7 @@ import type { DemonstrationPerson } from './demonstration-people.ts'
 import { PLAN, type PlannedWave } from './demonstration-plan.ts'
 import { ROOM } from './demonstration-room.ts'
 import type { DemonstrationUnit } from './demonstration-units.ts'
+import { seedGo } from './seed-go.ts'
 import { type PutDown, seedProgramRoom } from './seed-program-room.ts'
 import { seedSteps } from './seed-steps.ts'
 
@@ -38,6 +39,7 @@ export async function seedMadeUpProgram(
   const room = { em, program, waves, unitOf, accounts, today, note }
   seedSteps(room)
   seedProgramRoom(room)
+  seedGo(room)
   const recording = em.create(Recording, {
     id: newId(),
     organization,

@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { goPages } from './go/routes.ts'
 
 /** The readiness of a program, in its frame: its rounds, and what each of them showed. */
 export const readinessPages: RouteRecordRaw[] = [
@@ -19,6 +20,7 @@ export const readinessPages: RouteRecordRaw[] = [
         props: true,
         meta: { title: 'Readiness round' },
       },
+      ...goPages,
     ],
   },
 ]

@@ -1,9 +1,9 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-/** Go or no go of one wave, in the frame of its program: a page to send and to print. */
+/** Go or no go of one wave, below the readiness of its program: a page to send and to print. */
 export const goPages: RouteRecordRaw[] = [
   {
-    path: 'readiness/waves/:waveId',
+    path: 'waves/:waveId',
     name: 'program-go',
     component: () => import('./GoPage.vue'),
     props: true,
