@@ -10,6 +10,7 @@ import { kotterPages } from '../features/kotter/routes.ts'
 import { organizationRoutes } from '../features/organization/routes.ts'
 import { programRoutes } from '../features/programs/routes.ts'
 import { instrumentRoutes, readinessPages } from '../features/readiness/routes.ts'
+import { surveyRoutes } from '../features/readiness/surveys/routes.ts'
 import { scopePages } from '../features/scope/routes.ts'
 import { winPages } from '../features/wins/routes.ts'
 import type { Session } from '../shared/session/session.ts'
@@ -50,6 +51,7 @@ export function createAppRouter(session: Session): Router {
       ...instrumentRoutes,
       ...importRoutes,
       ...accessRoutes,
+      ...surveyRoutes,
       {
         path: '/unreachable',
         name: 'unreachable',

@@ -3,6 +3,7 @@ import type { RouteLocationRaw } from 'vue-router'
 import IconBoard from '~icons/lucide/gauge'
 import IconPrograms from '~icons/lucide/waypoints'
 import IconMyTeam from '~icons/lucide/clipboard-check'
+import IconMySurveys from '~icons/lucide/message-square-text'
 import IconPeople from '~icons/lucide/network'
 import IconInstruments from '~icons/lucide/list-checks'
 import IconImports from '~icons/lucide/file-up'
@@ -18,7 +19,7 @@ export interface NavigationItem {
   readonly section: RegExp
 }
 
-type Place = NavigationItem & { readonly mayOpen: (can: Viewer['can']) => boolean }
+type Place = NavigationItem & { readonly mayOpen: (can: Viewer['can'], viewer: Viewer) => boolean }
 
 const board: Place = {
   label: 'Board',
@@ -40,6 +41,13 @@ const myTeam: Place = {
   icon: IconMyTeam,
   section: /^\/my-team/,
   mayOpen: (can) => can.recordObservations.allowed,
+}
+const mySurveys: Place = {
+  label: 'My surveys',
+  to: '/my-surveys',
+  icon: IconMySurveys,
+  section: /^\/my-surveys/,
+  mayOpen: (_can, { isEmployee }) => isEmployee,
 }
 const people: Place = {
   label: 'People',
@@ -73,8 +81,8 @@ const settings: Place = {
 
 /** Everything that this viewer may open, in the order of the rail. What they may not is absent, not grey. */
 export function listPlaces(viewer: Viewer): NavigationItem[] {
-  return [board, programs, myTeam, people, instruments, imports, settings].filter(({ mayOpen }) =>
-    mayOpen(viewer.can),
+  return [board, programs, myTeam, mySurveys, people, instruments, imports, settings].filter(({ mayOpen }) =>
+    mayOpen(viewer.can, viewer),
   )
 }
 
@@ -88,6 +96,8 @@ const mainPlaces: readonly [Role, readonly Place[]][] = [
 export function listMainPlaces(viewer: Viewer): NavigationItem[] {
   const held = new Set(viewer.roles.map(({ role }) => role))
   const preferred = mainPlaces.find(([role]) => held.has(role))?.[1] ?? []
-  const open = [...preferred, board, programs, myTeam, people].filter(({ mayOpen }) => mayOpen(viewer.can))
+  const open = [...preferred, board, programs, myTeam, mySurveys, people].filter(({ mayOpen }) =>
+    mayOpen(viewer.can, viewer),
+  )
   return [...new Set(open)].slice(0, 3)
 }

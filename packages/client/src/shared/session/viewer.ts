@@ -8,6 +8,7 @@ export const ViewerDocument = graphql(`
       id
       displayName
       email
+      isEmployee
       organization {
         id
         name

@@ -65,6 +65,7 @@ export const whoMayCall = {
   'Query.readinessComments': READS_ROOM,
   'Query.readinessReplies': READS_ROOM,
   'Query.closedSurveys': 'signed_in',
+  'Query.mySurveys': 'signed_in',
   'Query.wins': READS_ROOM,
   'Query.win': READS_ROOM,
   'Query.comments': READS_ROOM,

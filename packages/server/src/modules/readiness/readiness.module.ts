@@ -6,6 +6,7 @@ import { GoGateResolver } from './go-gate.resolver.ts'
 import { InstrumentChangesResolver } from './instrument-changes.resolver.ts'
 import { ReadinessInstrumentResolver } from './readiness-instrument.resolver.ts'
 import { LatestReadinessResolver } from './latest-readiness.resolver.ts'
+import { OpenSurveyResolver } from './open-survey.resolver.ts'
 import { ProgramReadinessResolver, ReadinessRoundResolver } from './readiness-round.resolver.ts'
 import { ReplyResolver } from './reply.resolver.ts'
 import { ResultsSheetResolver } from './results-sheet.resolver.ts'
@@ -17,6 +18,7 @@ import { WaveGoResolver } from './wave-go.resolver.ts'
 export const readinessModule: ServerModule = {
   name: 'readiness',
   resolvers: [
+    OpenSurveyResolver,
     ClosedSurveyResolver,
     CommentsResolver,
     ComparisonResolver,

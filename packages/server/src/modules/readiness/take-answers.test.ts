@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askSurvey, twelve } from '../../../test/app/survey.ts'
-import { createTestApp, type TestApp } from '../../../test/app/test-app.ts'
+import { ask, createTestApp, signIn, type TestApp } from '../../../test/app/test-app.ts'
 import { buildPeople } from '../../../test/builders/behaviors.ts'
-import { buildOrganization, buildUnit } from '../../../test/builders/organization.ts'
+import {
+  buildAccount,
+  buildOrganization,
+  buildUnit,
+  buildViewer,
+} from '../../../test/builders/organization.ts'
 import { buildProgram } from '../../../test/builders/programs.ts'
 import { buildOpening, buildRound, tokensOf, type GivenRound } from '../../../test/builders/readiness.ts'
 import { withClient } from '../../database/connect.ts'
 import { newId } from '../../kernel/new-id.ts'
+import { Account } from '../access/account.entity.ts'
 import { closeRound } from './close-round.ts'
 import { ReadinessOpenInvitation } from './readiness-open-invitation.entity.ts'
 import { ReadinessRound } from './readiness-round.entity.ts'
@@ -25,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 /** An open round that asks so many people of one new unit. */
-async function ask(people: number, given: Partial<GivenRound> = {}) {
+async function asked(people: number, given: Partial<GivenRound> = {}) {
   const unit = await buildUnit(app, organization, { name: 'Team' })
   await buildPeople(app, organization, unit, people)
   const round = await buildRound(app, organization, { program, scope: 'units', units: [unit], ...given })
@@ -48,7 +54,7 @@ const responsesOf = (round: string) =>
 
 describe('answering by a personal link', () => {
   it('shows the wording, whose survey it is, until when, and from how many on anything is shown', async () => {
-    const { round, tokens } = await ask(3, { name: 'Before we start', languages: ['en', 'de'] })
+    const { round, tokens } = await asked(3, { name: 'Before we start', languages: ['en', 'de'] })
     const [token = ''] = tokens
     const { status, body } = await askSurvey(app, 'open', { token })
     expect(status).toBe(200)
@@ -68,7 +74,7 @@ describe('answering by a personal link', () => {
   })
 
   it('puts down the answers with unit, traits and the Monday of the week, and says so once', async () => {
-    const { unit, round, tokens } = await ask(2, { traits: ['management', 'tenure'] })
+    const { unit, round, tokens } = await asked(2, { traits: ['management', 'tenure'] })
     const [token = ''] = tokens
     const comments = [{ theme: 'people', body: 'Ask us first.' }]
     const answers = [5, 4, 3, 2, 1, null, 5, 4, 3, 2, 1, null]
@@ -83,7 +89,7 @@ describe('answering by a personal link', () => {
   })
 
   it('a second time is told that it was answered, and changes nothing', async () => {
-    const { round, tokens } = await ask(2)
+    const { round, tokens } = await asked(2)
     const [token = ''] = tokens
     await send(token, round, twelve(2))
     for (const again of [await send(token, round, twelve(5)), await askSurvey(app, 'open', { token })])
@@ -92,7 +98,7 @@ describe('answering by a personal link', () => {
   })
 
   it('after the last day, and once the round is closed, is told that it has ended', async () => {
-    const { round, tokens } = await ask(6)
+    const { round, tokens } = await asked(6)
     const [token = '', other = ''] = tokens
     app.setNow(new Date('2027-03-13T00:00:00Z'))
     const late = [await send(token, round), await askSurvey(app, 'open', { token })]
@@ -112,8 +118,8 @@ describe('answering by a personal link', () => {
   })
 
   it('a forged link, one to nobody, to another tenant and to another round are answered alike', async () => {
-    const { round, tokens } = await ask(2)
-    const other = await ask(2)
+    const { round, tokens } = await asked(2)
+    const other = await asked(2)
     const [token = ''] = tokens
     const elsewhere = await buildOrganization(app, 'Elsewhere')
     const secret = app.services.secret
@@ -140,7 +146,7 @@ describe('answering by a personal link', () => {
   })
 
   it('answers that don’t fit the instrument are refused by field, and the link stays good', async () => {
-    const { round, tokens } = await ask(1, { asksForComments: false })
+    const { round, tokens } = await asked(1, { asksForComments: false })
     const [token = ''] = tokens
     const refused = async (answers: unknown, comments?: unknown) => {
       const { status, body } = await send(token, round, answers, comments)
@@ -158,7 +164,7 @@ describe('answering by a personal link', () => {
   })
 
   it('a page elsewhere can’t send answers', async () => {
-    const { round, tokens } = await ask(1)
+    const { round, tokens } = await asked(1)
     const response = await app.http.inject({
       method: 'POST',
       url: '/api/survey/answers',
@@ -170,9 +176,44 @@ describe('answering by a personal link', () => {
   })
 })
 
+describe('one’s own surveys', () => {
+  const MINE = '{ mySurveys { id name closesOn path } viewer { isEmployee } }'
+
+  it('are the open ones that one has not answered, each with one’s own link; nobody else’s', async () => {
+    app.setNow(null)
+    const unit = await buildUnit(app, organization)
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+    const [me = '', other = ''] = await buildPeople(app, organization, unit, 2)
+    const given = { program, scope: 'units' as const, units: [unit], opensOn: day(0), closesOn: day(9) }
+    const round = await buildRound(app, organization, { ...given, name: 'Now' })
+    await buildRound(app, organization, { ...given, name: 'Planned' })
+    await buildOpening(app, organization, round, day(0))
+    const { id, email, password } = await buildAccount(app, organization, [{ role: 'employee' }])
+    await app.tenant(organization).nativeUpdate(Account, id, { employee: me })
+    const cookie = await signIn(app, email, password)
+    const tokens = await tokensOf(app, organization, round)
+
+    const mine = { id: round, name: 'Now', closesOn: day(9), path: `/survey#${tokens.get(me)}` }
+    expect((await ask(app, MINE, {}, cookie)).data).toEqual({
+      mySurveys: [mine],
+      viewer: { isEmployee: true },
+    })
+    await send(tokens.get(other) ?? '', round)
+    expect((await ask(app, MINE, {}, cookie)).data.mySurveys).toHaveLength(1)
+    await send(tokens.get(me) ?? '', round)
+    expect((await ask(app, MINE, {}, cookie)).data.mySurveys).toEqual([])
+    const manager = await buildViewer(app, organization, [{ role: 'program_manager' }])
+    expect((await ask(app, MINE, {}, manager)).data).toEqual({
+      mySurveys: [],
+      viewer: { isEmployee: false },
+    })
+    app.setNow(new Date('2027-03-03T10:00:00Z'))
+  })
+})
+
 describe('many at once', () => {
   it('a hundred sends of one link are one response', async () => {
-    const { round, tokens } = await ask(2)
+    const { round, tokens } = await asked(2)
     const [token = ''] = tokens
     const sent = await Promise.all(
       Array.from({ length: 100 }, (_, index) => send(token, round, twelve(1 + (index % 5)))),
@@ -186,7 +227,7 @@ describe('many at once', () => {
   })
 
   it('a thousand people at once: none is lost, none doubled', async () => {
-    const { round, tokens } = await ask(1_000)
+    const { round, tokens } = await asked(1_000)
     // Each tells their place in base 5 by their first five answers, so that every response can be told from the others.
     const answersOf = (place: number) => [
       ...[625, 125, 25, 5, 1].map((power) => 1 + (Math.floor(place / power) % 5)),
@@ -200,7 +241,7 @@ describe('many at once', () => {
   })
 
   it('while a round closes, each is either counted or told that it has ended', async () => {
-    const { round, tokens } = await ask(60)
+    const { round, tokens } = await asked(60)
     const closing = app.tenant(organization).transactional(async (em) => {
       await closeRound(em, await em.findOneOrFail(ReadinessRound, round), new Date('2027-03-03T11:00:00Z'))
     })
