@@ -10,7 +10,7 @@ export const blockersModule: ServerModule = {
 export { readLiveUnitFacts } from './live-unit-facts.ts'
 export { obstacleHistory } from './obstacle-history.ts'
 export { obstacleOwnerPersonalData } from './obstacle-owner-personal-data.ts'
-export { readOpenBlockers } from './open-blockers.read.ts'
+export { openBlockers } from './open-blockers.read.ts'
 export { readCoverageFacts, readPlanFacts } from './plan-facts.ts'
 export { offerSignalFacts } from './signal-readers.ts'
 export { readSilentLeaders } from './silent-leaders.read.ts'

@@ -3,7 +3,8 @@ import { createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import { buildObstacle } from '../../../test/builders/blockers.ts'
 import { buildOrganization } from '../../../test/builders/organization.ts'
 import { buildProgram } from '../../../test/builders/programs.ts'
-import { readOpenBlockers } from './blockers.module.ts'
+import { readProgramFacts } from '../../kernel/program-fact.ts'
+import { openBlockers } from './blockers.module.ts'
 
 let app: TestApp
 
@@ -23,7 +24,8 @@ it('a gate is told of open blockers alone, the worst first, with the steps they 
   await buildObstacle(app, organization, program, over)
   await buildObstacle(app, organization, program, { archivedAt: new Date() })
   await buildObstacle(app, organization, await buildProgram(app, organization))
-  expect(await readOpenBlockers(app.tenant(organization), program)).toEqual([
+  const known = await readProgramFacts(app.tenant(organization), program, { openBlockers })
+  expect(known.openBlockers).toEqual([
     { id: bad, name: 'Bad', severity: 5, steps: [2, 5] },
     { id: mild, name: 'Mild', severity: 2, steps: [] },
   ])

@@ -8,7 +8,7 @@ export const evidenceModule: ServerModule = {
 
 export { evidenceHistory } from './evidence-history.ts'
 export { evidencePersonalData } from './evidence-personal-data.ts'
-export { readReportedFigures } from './reported-figures.read.ts'
+export { reportedFigures } from './reported-figures.read.ts'
 export { addEvidenceFile } from './add-evidence-file.ts'
 export { databaseFiles } from './database-files.ts'
 export { readEvidenceFile } from './evidence-file.read.ts'

@@ -5,7 +5,8 @@ import { buildEvidence } from '../../../test/builders/evidence.ts'
 import { buildAccount, buildOrganization, buildViewer } from '../../../test/builders/organization.ts'
 import { buildProgram, buildStep } from '../../../test/builders/programs.ts'
 import { Evidence } from './evidence.entity.ts'
-import { readReportedFigures } from './evidence.module.ts'
+import { readProgramFacts } from '../../kernel/program-fact.ts'
+import { reportedFigures } from './evidence.module.ts'
 
 const LIST = `id items { id version kind title text url datedOn criterion reportedCount reportedOf addedByName
   file { fileName mediaType byteCount } }`
@@ -108,7 +109,8 @@ describe('evidence', () => {
     const reported = { criterion: 'urgency_among_managers' as const, reportedCount: 40, reportedOf: 40 }
     await buildEvidence(app, organization, { ...given, ...reported, datedOn: '2026-03-01' })
     await buildEvidence(app, organization, { ...given, ...reported, archivedAt: new Date() })
-    expect(await readReportedFigures(app.tenant(organization), own.program)).toEqual({
+    const known = await readProgramFacts(app.tenant(organization), own.program, { reportedFigures })
+    expect(known.reportedFigures).toEqual({
       urgency_among_managers: {
         evidenceId: expect.any(String),
         title: 'Minutes of Monday',

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { AdoptionFacts, GateFacts } from '@tidemark/domain/kotter/gate-facts'
-import { readOpenBlockers } from '../blockers/blockers.module.ts'
+import { readProgramFacts } from '../../kernel/program-fact.ts'
+import { openBlockers } from '../blockers/blockers.module.ts'
 import { readCoalitionFacts } from '../coalition/coalition.module.ts'
-import { readReportedFigures } from '../evidence/evidence.module.ts'
-import { readUrgency } from '../readiness/readiness.module.ts'
+import { reportedFigures } from '../evidence/evidence.module.ts'
+import { urgency } from '../readiness/readiness.module.ts'
 import { readLiveWaveFacts } from '../wins/wins.module.ts'
 import type { RoomRecords } from './room-records.read.ts'
 
@@ -17,7 +18,7 @@ export async function gatherGateFacts(
   adoption: AdoptionFacts,
   today: string,
 ): Promise<GateFacts> {
-  const urgency = await readUrgency(em, program.id)
+  const known = await readProgramFacts(em, program.id, { openBlockers, reportedFigures, urgency })
   return {
     today,
     program: {
@@ -34,8 +35,8 @@ export async function gatherGateFacts(
     adoption,
     coalition: await readCoalitionFacts(em, program.id),
     liveWaves: await readLiveWaveFacts(em, program.id),
-    openBlockers: await readOpenBlockers(em, program.id),
-    ...(urgency && { urgency }),
-    reported: await readReportedFigures(em, program.id),
+    openBlockers: known.openBlockers,
+    ...(known.urgency && { urgency: known.urgency }),
+    reported: known.reportedFigures,
   }
 }
