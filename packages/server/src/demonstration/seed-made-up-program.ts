@@ -20,6 +20,7 @@ import { ROOM } from './demonstration-room.ts'
 import type { DemonstrationUnit } from './demonstration-units.ts'
 import { seedGo } from './seed-go.ts'
 import { type PutDown, seedProgramRoom } from './seed-program-room.ts'
+import { seedReadiness } from './seed-readiness.ts'
 import { seedSteps } from './seed-steps.ts'
 
 const organization = DEMONSTRATION_ID
@@ -40,6 +41,8 @@ export async function seedMadeUpProgram(
   seedSteps(room)
   seedProgramRoom(room)
   seedGo(room)
+  await em.flush()
+  await seedReadiness(room, units)
   const recording = em.create(Recording, {
     id: newId(),
     organization,
