@@ -18,6 +18,8 @@ type Documents = {
     "\n    query SetUpPage {\n      setup {\n        needed\n      }\n    }\n  ": typeof types.SetUpPageDocument,
     "\n    mutation SetUpOrganization($input: SetUpOrganizationInput!) {\n      setUpOrganization(input: $input) {\n        __typename\n        ... on SetUpDone {\n          organizationName\n          email\n        }\n        ...Refusal_Details\n      }\n    }\n  ": typeof types.SetUpOrganizationDocument,
     "\n    query SignInPage {\n      setup {\n        needed\n      }\n    }\n  ": typeof types.SignInPageDocument,
+    "\n  query MailSettings {\n    mailSettings {\n      isSetUp\n      server\n      from\n      perMinute\n    }\n  }\n": typeof types.MailSettingsDocument,
+    "\n  mutation SendTestMail($address: String!) {\n    sendTestMail(address: $address) {\n      __typename\n      ... on TestMail {\n        accepted\n        said\n      }\n      ...Refusal_Details\n    }\n  }\n": typeof types.SendTestMailDocument,
     "\n  fragment Account_Details on Account {\n    id\n    version\n    email\n    displayName\n    status\n    roles {\n      id\n      role\n      unit {\n        id\n        name\n      }\n      program {\n        id\n        name\n      }\n    }\n    employee {\n      id\n      fullName\n    }\n  }\n": typeof types.Account_DetailsFragmentDoc,
     "\n  query Accounts($search: String, $page: PageInput!) {\n    accounts(search: $search, page: $page) {\n      items {\n        id\n        ...Account_Details\n      }\n      total\n      endCursor\n    }\n  }\n": typeof types.AccountsDocument,
     "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      __typename\n      ... on AccountCreated {\n        account {\n          ...Account_Details\n        }\n        initialPassword\n      }\n      ...Refusal_Details\n    }\n  }\n": typeof types.CreateAccountDocument,
@@ -163,6 +165,10 @@ type Documents = {
     "\n  query AskableInstruments {\n    instruments {\n      id\n      name\n      number\n      completeLanguages\n    }\n  }\n": typeof types.AskableInstrumentsDocument,
     "\n  query InstrumentsPage($archived: Boolean!) {\n    instruments(archived: $archived) {\n      id\n      version\n      family\n      number\n      name\n      isBuiltIn\n      isInUse\n      itemCount\n      languages\n      completeLanguages\n    }\n  }\n": typeof types.InstrumentsPageDocument,
     "\n  query InstrumentPage($id: ID!) {\n    instrument(id: $id) {\n      ...Instrument_Whole\n      versions {\n        id\n        number\n        isInUse\n      }\n    }\n  }\n": typeof types.InstrumentPageDocument,
+    "\n  fragment RoundMail_Details on RoundMail {\n    id\n    version\n    isMailSetUp\n    isOpen\n    queued\n    sent\n    failed\n    givenUp\n    withoutAddress\n    remindedOn\n    remindedAtMost\n    remindsBeforeClosing\n    mayRemind {\n      allowed\n      reason\n    }\n    maySetReminder {\n      allowed\n    }\n  }\n": typeof types.RoundMail_DetailsFragmentDoc,
+    "\n  query RoundMail($roundId: ID!) {\n    roundMail(roundId: $roundId) {\n      id\n      ...RoundMail_Details\n    }\n  }\n": typeof types.RoundMailDocument,
+    "\n  mutation RemindRound($id: ID!) {\n    remindReadinessRound(id: $id) {\n      __typename\n      ...RoundMail_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.RemindRoundDocument,
+    "\n  mutation SetReminder($input: SetReadinessReminderInput!) {\n    setReadinessReminder(input: $input) {\n      __typename\n      ...RoundMail_Details\n      ...Refusal_Details\n    }\n  }\n": typeof types.SetReminderDocument,
     "\n  query Readiness_Comments($roundId: ID!, $theme: CommentTheme, $skip: Int!) {\n    readinessComments(roundId: $roundId, theme: $theme, first: 20, skip: $skip) {\n      total\n      themes {\n        theme\n        comments\n      }\n      comments {\n        id\n        theme\n        body\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.Readiness_CommentsDocument,
     "\n  query Readiness_Comparison($input: ComparisonInput!) {\n    readinessComparison(input: $input) {\n      answered\n      leftOut\n      groups {\n        value\n        answered\n        dimensions {\n          dimension\n          cell {\n            people\n            index\n            indexMargin\n            favourable\n            margin\n            change\n            changeIsClear\n          }\n        }\n      }\n      values {\n        trait\n        values\n      }\n    }\n  }\n": typeof types.Readiness_ComparisonDocument,
     "\n  query ReadinessFigure_Panel($roundId: ID!, $unitId: ID, $dimension: Dimension, $itemKey: String) {\n    readinessFigure(roundId: $roundId, unitId: $unitId, dimension: $dimension, itemKey: $itemKey) {\n      title\n      closedAt\n      formulas {\n        name\n        value\n        inWords\n        inSymbols\n      }\n      inputs {\n        name\n        value\n        explanation\n      }\n      rows {\n        item {\n          key\n          text\n          isReversed\n        }\n        answers\n        sum\n        favourable\n      }\n      sources {\n        label\n        url\n      }\n    }\n  }\n": typeof types.ReadinessFigure_PanelDocument,
@@ -224,6 +230,8 @@ const documents: Documents = {
     "\n    query SetUpPage {\n      setup {\n        needed\n      }\n    }\n  ": types.SetUpPageDocument,
     "\n    mutation SetUpOrganization($input: SetUpOrganizationInput!) {\n      setUpOrganization(input: $input) {\n        __typename\n        ... on SetUpDone {\n          organizationName\n          email\n        }\n        ...Refusal_Details\n      }\n    }\n  ": types.SetUpOrganizationDocument,
     "\n    query SignInPage {\n      setup {\n        needed\n      }\n    }\n  ": types.SignInPageDocument,
+    "\n  query MailSettings {\n    mailSettings {\n      isSetUp\n      server\n      from\n      perMinute\n    }\n  }\n": types.MailSettingsDocument,
+    "\n  mutation SendTestMail($address: String!) {\n    sendTestMail(address: $address) {\n      __typename\n      ... on TestMail {\n        accepted\n        said\n      }\n      ...Refusal_Details\n    }\n  }\n": types.SendTestMailDocument,
     "\n  fragment Account_Details on Account {\n    id\n    version\n    email\n    displayName\n    status\n    roles {\n      id\n      role\n      unit {\n        id\n        name\n      }\n      program {\n        id\n        name\n      }\n    }\n    employee {\n      id\n      fullName\n    }\n  }\n": types.Account_DetailsFragmentDoc,
     "\n  query Accounts($search: String, $page: PageInput!) {\n    accounts(search: $search, page: $page) {\n      items {\n        id\n        ...Account_Details\n      }\n      total\n      endCursor\n    }\n  }\n": types.AccountsDocument,
     "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      __typename\n      ... on AccountCreated {\n        account {\n          ...Account_Details\n        }\n        initialPassword\n      }\n      ...Refusal_Details\n    }\n  }\n": types.CreateAccountDocument,
@@ -369,6 +377,10 @@ const documents: Documents = {
     "\n  query AskableInstruments {\n    instruments {\n      id\n      name\n      number\n      completeLanguages\n    }\n  }\n": types.AskableInstrumentsDocument,
     "\n  query InstrumentsPage($archived: Boolean!) {\n    instruments(archived: $archived) {\n      id\n      version\n      family\n      number\n      name\n      isBuiltIn\n      isInUse\n      itemCount\n      languages\n      completeLanguages\n    }\n  }\n": types.InstrumentsPageDocument,
     "\n  query InstrumentPage($id: ID!) {\n    instrument(id: $id) {\n      ...Instrument_Whole\n      versions {\n        id\n        number\n        isInUse\n      }\n    }\n  }\n": types.InstrumentPageDocument,
+    "\n  fragment RoundMail_Details on RoundMail {\n    id\n    version\n    isMailSetUp\n    isOpen\n    queued\n    sent\n    failed\n    givenUp\n    withoutAddress\n    remindedOn\n    remindedAtMost\n    remindsBeforeClosing\n    mayRemind {\n      allowed\n      reason\n    }\n    maySetReminder {\n      allowed\n    }\n  }\n": types.RoundMail_DetailsFragmentDoc,
+    "\n  query RoundMail($roundId: ID!) {\n    roundMail(roundId: $roundId) {\n      id\n      ...RoundMail_Details\n    }\n  }\n": types.RoundMailDocument,
+    "\n  mutation RemindRound($id: ID!) {\n    remindReadinessRound(id: $id) {\n      __typename\n      ...RoundMail_Details\n      ...Refusal_Details\n    }\n  }\n": types.RemindRoundDocument,
+    "\n  mutation SetReminder($input: SetReadinessReminderInput!) {\n    setReadinessReminder(input: $input) {\n      __typename\n      ...RoundMail_Details\n      ...Refusal_Details\n    }\n  }\n": types.SetReminderDocument,
     "\n  query Readiness_Comments($roundId: ID!, $theme: CommentTheme, $skip: Int!) {\n    readinessComments(roundId: $roundId, theme: $theme, first: 20, skip: $skip) {\n      total\n      themes {\n        theme\n        comments\n      }\n      comments {\n        id\n        theme\n        body\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.Readiness_CommentsDocument,
     "\n  query Readiness_Comparison($input: ComparisonInput!) {\n    readinessComparison(input: $input) {\n      answered\n      leftOut\n      groups {\n        value\n        answered\n        dimensions {\n          dimension\n          cell {\n            people\n            index\n            indexMargin\n            favourable\n            margin\n            change\n            changeIsClear\n          }\n        }\n      }\n      values {\n        trait\n        values\n      }\n    }\n  }\n": types.Readiness_ComparisonDocument,
     "\n  query ReadinessFigure_Panel($roundId: ID!, $unitId: ID, $dimension: Dimension, $itemKey: String) {\n    readinessFigure(roundId: $roundId, unitId: $unitId, dimension: $dimension, itemKey: $itemKey) {\n      title\n      closedAt\n      formulas {\n        name\n        value\n        inWords\n        inSymbols\n      }\n      inputs {\n        name\n        value\n        explanation\n      }\n      rows {\n        item {\n          key\n          text\n          isReversed\n        }\n        answers\n        sum\n        favourable\n      }\n      sources {\n        label\n        url\n      }\n    }\n  }\n": types.ReadinessFigure_PanelDocument,
@@ -456,6 +468,14 @@ export function graphql(source: "\n    mutation SetUpOrganization($input: SetUpO
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query SignInPage {\n      setup {\n        needed\n      }\n    }\n  "): (typeof documents)["\n    query SignInPage {\n      setup {\n        needed\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailSettings {\n    mailSettings {\n      isSetUp\n      server\n      from\n      perMinute\n    }\n  }\n"): (typeof documents)["\n  query MailSettings {\n    mailSettings {\n      isSetUp\n      server\n      from\n      perMinute\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendTestMail($address: String!) {\n    sendTestMail(address: $address) {\n      __typename\n      ... on TestMail {\n        accepted\n        said\n      }\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation SendTestMail($address: String!) {\n    sendTestMail(address: $address) {\n      __typename\n      ... on TestMail {\n        accepted\n        said\n      }\n      ...Refusal_Details\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1036,6 +1056,22 @@ export function graphql(source: "\n  query InstrumentsPage($archived: Boolean!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query InstrumentPage($id: ID!) {\n    instrument(id: $id) {\n      ...Instrument_Whole\n      versions {\n        id\n        number\n        isInUse\n      }\n    }\n  }\n"): (typeof documents)["\n  query InstrumentPage($id: ID!) {\n    instrument(id: $id) {\n      ...Instrument_Whole\n      versions {\n        id\n        number\n        isInUse\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoundMail_Details on RoundMail {\n    id\n    version\n    isMailSetUp\n    isOpen\n    queued\n    sent\n    failed\n    givenUp\n    withoutAddress\n    remindedOn\n    remindedAtMost\n    remindsBeforeClosing\n    mayRemind {\n      allowed\n      reason\n    }\n    maySetReminder {\n      allowed\n    }\n  }\n"): (typeof documents)["\n  fragment RoundMail_Details on RoundMail {\n    id\n    version\n    isMailSetUp\n    isOpen\n    queued\n    sent\n    failed\n    givenUp\n    withoutAddress\n    remindedOn\n    remindedAtMost\n    remindsBeforeClosing\n    mayRemind {\n      allowed\n      reason\n    }\n    maySetReminder {\n      allowed\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundMail($roundId: ID!) {\n    roundMail(roundId: $roundId) {\n      id\n      ...RoundMail_Details\n    }\n  }\n"): (typeof documents)["\n  query RoundMail($roundId: ID!) {\n    roundMail(roundId: $roundId) {\n      id\n      ...RoundMail_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemindRound($id: ID!) {\n    remindReadinessRound(id: $id) {\n      __typename\n      ...RoundMail_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation RemindRound($id: ID!) {\n    remindReadinessRound(id: $id) {\n      __typename\n      ...RoundMail_Details\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetReminder($input: SetReadinessReminderInput!) {\n    setReadinessReminder(input: $input) {\n      __typename\n      ...RoundMail_Details\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation SetReminder($input: SetReadinessReminderInput!) {\n    setReadinessReminder(input: $input) {\n      __typename\n      ...RoundMail_Details\n      ...Refusal_Details\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

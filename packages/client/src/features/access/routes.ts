@@ -37,6 +37,12 @@ export const accessRoutes: RouteRecordRaw[] = [
         component: () => import('./OrganizationPage.vue'),
         meta: { title: 'Organization' },
       },
+      {
+        path: 'mail',
+        name: 'mail',
+        component: () => import('./MailPage.vue'),
+        meta: { title: 'Mail' },
+      },
     ],
   },
 ]
