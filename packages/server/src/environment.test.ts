@@ -60,10 +60,25 @@ test.each([
   ['TIDEMARK_DEMO', 'maybe', 'TIDEMARK_DEMO: must be 1 or 0, not "maybe".'],
   ['TIDEMARK_SECRET', 'short', 'TIDEMARK_SECRET: must have 32 characters or more.'],
   ['PUBLIC_URL', 'tidemark.example.org', 'PUBLIC_URL: must be an address such as'],
+  ['TIDEMARK_SMTP_URL', 'mail.example.org:25', 'TIDEMARK_SMTP_URL: must be an address such as smtps://'],
+  ['TIDEMARK_SMTP_URL', 'https://mail.example.org', 'TIDEMARK_SMTP_URL: must be an address such as smtps://'],
+  ['TIDEMARK_SMTP_URL', 'smtp://mail.example.org', 'TIDEMARK_MAIL_FROM: must say whom mails are from'],
+  ['TIDEMARK_MAIL_FROM', 'Tidemark', 'TIDEMARK_MAIL_FROM: must be an address such as'],
+  ['TIDEMARK_MAIL_PER_MINUTE', '0', 'TIDEMARK_MAIL_PER_MINUTE: must be 1 or more, not "0".'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL: must be fatal, error, warn, info, debug, trace or silent, not "loud".'],
 ])('%s=%s is refused with its name and the reason', (name, value, reason) => {
   expect(() => readEnvironment({ [name]: value })).toThrow(reason)
 })
+
+test.each(['tidemark@example.org', '<tidemark@example.org>', 'Tidemark at Northwind <tidemark@example.org>'])(
+  'mails leave by a server, from an address: %s',
+  (from) => {
+    const url = 'smtps://me:hunter2@mail.example.org:465'
+    const { mail } = readEnvironment({ TIDEMARK_SMTP_URL: url, TIDEMARK_MAIL_FROM: from })
+    expect(mail).toEqual({ url, from, perMinute: 600 })
+    expect(readEnvironment({}).mail).toBeNull()
+  },
+)
 
 test('all that is wrong is said at once', () => {
   expect(() => readEnvironment({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(/PORT: .*\nLOG_LEVEL: /)
@@ -71,7 +86,11 @@ test('all that is wrong is said at once', () => {
 
 test('a secret is not repeated in the refusal, nor is the password in an address', () => {
   const refusal = (): unknown =>
-    readEnvironment({ TIDEMARK_SECRET: 'hunter2', DATABASE_URL: 'mysql://me:hunter2@localhost/x' })
+    readEnvironment({
+      TIDEMARK_SECRET: 'hunter2',
+      DATABASE_URL: 'mysql://me:hunter2@localhost/x',
+      TIDEMARK_SMTP_URL: 'http://me:hunter2@localhost',
+    })
   expect(refusal).not.toThrow('hunter2')
   expect(refusal).toThrow('TIDEMARK_SECRET')
 })

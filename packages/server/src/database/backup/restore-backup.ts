@@ -2,6 +2,7 @@ import { StartRefusal } from '../../start-refusal.ts'
 import { migrate, migrateExactly } from '../migrate.ts'
 import { migrationsList } from '../migrations/list.ts'
 import type { BackupManifest } from './backup-manifest.ts'
+import { holdBackMails } from './hold-back-mails.ts'
 import { withKeepingSession } from './keeping-session.ts'
 import type { OpenBackup } from './open-backup.ts'
 import { refuseUnlessEmpty } from './refuse-unless-empty.ts'
@@ -22,6 +23,7 @@ export async function restoreBackup(
   await migrateExactly({ ownerUrl }, backup.manifest.migrations)
   await withKeepingSession(ownerUrl, (client) => writeRows(client, backup, onProgress))
   await migrate({ ownerUrl })
+  await withKeepingSession(ownerUrl, holdBackMails)
 }
 
 function refuseUnknownMigrations({ migrations }: BackupManifest): void {
