@@ -13,7 +13,7 @@ import { CompiledQuery } from 'kysely'
 import { ReadinessRound } from './readiness-round.entity.ts'
 
 /** Other requests are served between two of these: some 10 ms of work each. */
-const ANSWERS_A_TIME = 1_000
+const ANSWERS_A_TIME = 250
 
 /** The units (null = the whole round) that show how answers spread. */
 export interface WideUnits {
