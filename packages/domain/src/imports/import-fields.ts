@@ -1,6 +1,7 @@
 import { EMPLOYEE_FIELDS } from './employee-fields.ts'
 import { HEADCOUNT_FIELDS } from './headcount-fields.ts'
 import { OBSERVATION_FIELDS } from './observation-fields.ts'
+import { SURVEY_ANSWER_FIELDS } from './survey-answer-fields.ts'
 import { UNIT_COUNT_FIELDS } from './unit-count-fields.ts'
 import { UNIT_FIELDS } from './unit-fields.ts'
 import type { ImportField, ImportKind } from './import-kind.ts'
@@ -12,4 +13,5 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>>
   employees: EMPLOYEE_FIELDS,
   observations: OBSERVATION_FIELDS,
   unit_counts: UNIT_COUNT_FIELDS,
+  survey_answers: SURVEY_ANSWER_FIELDS,
 }

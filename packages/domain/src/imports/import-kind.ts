@@ -1,5 +1,12 @@
 /** What a file can bring in. */
-export const IMPORT_KINDS = ['units', 'headcounts', 'employees', 'observations', 'unit_counts'] as const
+export const IMPORT_KINDS = [
+  'units',
+  'headcounts',
+  'employees',
+  'observations',
+  'unit_counts',
+  'survey_answers',
+] as const
 
 /** One of the tables that can be imported. */
 export type ImportKind = (typeof IMPORT_KINDS)[number]

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { calendarDate } from '../kernel/calendar-date.ts'
+import { lineOfText } from '../kernel/text-input.ts'
 import { REPORTING_PERIODS } from '../programs/program-input.ts'
 
 /**
  * Input schema of what people decide about an import beside its columns. Each kind looks at those that concern it:
  * `programId` and `behaviorId` (of rows that name none) for observations and unit counts, `firstPeriodStartsOn` and
  * `reportingPeriod` for files with period numbers instead of dates, `archiveAbsent` and `missingParentsToTop` for units,
- * `dayFirst` for dates that can be read two ways. What isn't decided is null.
+ * `dayFirst` for dates that can be read two ways, and for answers to a survey the round that they make: `programId`,
+ * `instrumentId`, `roundName` and `answeredOn`. What isn't decided is null.
  */
 export const importOptions = z.strictObject({
   programId: z.uuid('Choose one from the list.').nullish().default(null),
@@ -16,6 +18,9 @@ export const importOptions = z.strictObject({
   archiveAbsent: z.boolean().nullish().default(null),
   missingParentsToTop: z.boolean().nullish().default(null),
   dayFirst: z.boolean().nullish().default(null),
+  instrumentId: z.uuid('Choose one from the list.').nullish().default(null),
+  roundName: lineOfText({ max: 200 }).nullish().default(null),
+  answeredOn: calendarDate.nullish().default(null),
 })
 
 /** What was decided about an import. */

@@ -4,6 +4,9 @@ import type { KnownBehavior } from './find-behavior.ts'
 import type { ImportedEmployee } from './imported-employee.ts'
 import type { ImportedObservation } from './imported-observation.ts'
 import type { ImportedUnit } from './imported-unit.ts'
+import type { Item } from '../readiness/instrument.ts'
+import type { SurveyedUnit } from './find-unit.ts'
+import type { ImportedAnswers } from './imported-answers.ts'
 import type { UnitHeadcount } from './plan-headcount-import.ts'
 import type { ImportedUnitCount } from './plan-unit-count-import.ts'
 
@@ -41,6 +44,11 @@ export interface ImportStates {
     readonly behaviors: readonly KnownBehavior[]
     readonly reportingPeriod: ReportingPeriod
   }
+  readonly survey_answers: {
+    readonly units: readonly SurveyedUnit[]
+    /** Of the instrument that was asked, in its order. */
+    readonly items: readonly Item[]
+  }
   readonly unit_counts: {
     readonly counts: readonly (ImportedUnitCount & Recorded)[]
     readonly units: Readonly<Record<string, string>>
@@ -55,4 +63,5 @@ export interface ImportItems {
   readonly employees: { after: ImportedEmployee; before: StoredEmployee }
   readonly observations: { after: ImportedObservation; before: ImportedObservation & Recorded }
   readonly unit_counts: { after: ImportedUnitCount; before: ImportedUnitCount & Recorded }
+  readonly survey_answers: { after: ImportedAnswers; before: ImportedAnswers }
 }

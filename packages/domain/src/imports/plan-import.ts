@@ -12,6 +12,7 @@ import { matchColumns, type ColumnChoice } from './match-columns.ts'
 import { planEmployeeImport } from './plan-employee-import.ts'
 import { planHeadcountImport } from './plan-headcount-import.ts'
 import { planObservationImport } from './plan-observation-import.ts'
+import { planSurveyAnswerImport } from './plan-survey-answer-import.ts'
 import { planUnitCountImport } from './plan-unit-count-import.ts'
 import { planUnitImport } from './plan-unit-import.ts'
 import { refuseStartDays } from './refuse-start-days.ts'
@@ -143,6 +144,22 @@ const planners: Planners = {
       value,
     })
   },
+
+  survey_answers: (request, { units, items }) => {
+    const plan = planSurveyAnswerImport({ ...request, units, items, options: formats(request) })
+    const nameOf = new Map(units.map(({ key, name }) => [key, name]))
+    return put(request, plan, {
+      key: ({ row }) => `Row ${row}`,
+      label: ({ unitKey }) => nameOf.get(unitKey) ?? unitKey,
+      // What somebody answered is told to nobody, not even on its way in.
+      value: (field, told) => (field === 'answers' ? countAnswers(told) : undefined),
+    })
+  },
+}
+
+function countAnswers(told: unknown): string | null {
+  if (!Array.isArray(told)) return null
+  return `${told.filter((answer) => answer !== null).length} of ${told.length}`
 }
 
 function put<Item extends object>(

@@ -2,9 +2,7 @@ import type { AnswerDistributions } from './answer-distributions.ts'
 import { barrierPoint, type BarrierPoint } from './barrier-point.ts'
 import { positionOnScale } from './favourable.ts'
 import { type Element, ELEMENTS, type Item } from './instrument.ts'
-
-/** A scale with more answers to choose from than this has no steps that could be counted one by one. */
-const MOST_STEPS = 11
+import { hasSteps } from './instrument-input.ts'
 
 /** How often each answer was given, and how many people stand before each barrier. */
 export interface AnswerSpread {
@@ -72,11 +70,11 @@ function elementMeans(
 }
 
 /** How many gave each step, from the lowest; null for scales of many steps, and where an answer lies between two. */
-function stepsOf({ scaleMin, scaleMax }: Item, counts: ReadonlyMap<number, number>): number[] | null {
-  const steps = scaleMax - scaleMin + 1
+function stepsOf(item: Item, counts: ReadonlyMap<number, number>): number[] | null {
+  const { scaleMin, scaleMax } = item
   const areAllSteps = [...counts.keys()].every((answer) => Number.isInteger(answer - scaleMin))
-  if (!Number.isInteger(steps) || steps > MOST_STEPS || !areAllSteps) return null
-  return Array.from({ length: steps }, (_, at) => counts.get(scaleMin + at) ?? 0)
+  if (!hasSteps(item) || !areAllSteps) return null
+  return Array.from({ length: scaleMax - scaleMin + 1 }, (_, at) => counts.get(scaleMin + at) ?? 0)
 }
 
 /** The middle answer, or half way between the two middle ones; null without answers. */

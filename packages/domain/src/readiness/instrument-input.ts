@@ -9,10 +9,12 @@ export const INSTRUMENTS_MAX = 50
 /** The most items of an instrument: nobody answers more in one go. */
 export const ITEMS_MAX = 100
 
-/** The most steps from the lowest answer to the highest. */
+/** The most steps from the lowest answer to the highest that people can choose among. */
 export const STEPS_MAX = 11
 
 const saying = orNothing(lineOfText({ max: 300 }))
+/** The highest answer of a figure that was measured elsewhere and comes by a file: per cent. */
+export const MEASURED_MAX = 100
 
 /** A text in some languages; blank ones are left out. */
 const wording = z
@@ -40,10 +42,10 @@ const item = z
     marker: z.enum(ITEM_MARKERS).nullable().default(null),
     isReversed: z.boolean(),
     scaleMin: wholeNumber({ min: 0, max: 1 }),
-    scaleMax: wholeNumber({ min: 1, max: STEPS_MAX }),
+    scaleMax: wholeNumber({ min: 1, max: MEASURED_MAX }),
     text: wording,
   })
-  .refine(({ scaleMin, scaleMax }) => scaleMax - scaleMin >= 1 && scaleMax - scaleMin < STEPS_MAX, {
+  .refine((given) => given.scaleMax > given.scaleMin && (given.dimension === 'other' || hasSteps(given)), {
     path: ['scaleMax'],
     error: `Enter a scale of 2 to ${STEPS_MAX} steps.`,
     params: { code: 'steps' },
@@ -60,7 +62,8 @@ const item = z
 /**
  * Input schema of an instrument. It asks 1 to 100 things, each under a key of its own that stays from version to version,
  * each in English at least, on a scale of 2 to 11 steps that is the same for all items of one dimension, since they are added
- * up; those of the five elements from 1 to 5. A figure elsewhere hangs on at most one item. Languages always include English;
+ * up; those of the five elements from 1 to 5. Items that count toward nothing (`other`) go each on a scale of their own, up to
+ * 100: figures measured elsewhere, which no round can ask people for. A figure elsewhere hangs on at most one item. Languages always include English;
  * what isn't said in one of them yet is no problem until a round offers it.
  */
 export const instrumentInput = z
@@ -92,7 +95,8 @@ export const instrumentInput = z
         refuse(at, 'marker', 'taken', 'Another item is used for this already.')
       }
       const first = before.find(({ dimension }) => dimension === each.dimension)
-      if (first && (first.scaleMin !== each.scaleMin || first.scaleMax !== each.scaleMax)) {
+      const isAddedUp = each.dimension !== 'other'
+      if (first && isAddedUp && (first.scaleMin !== each.scaleMin || first.scaleMax !== each.scaleMax)) {
         refuse(
           at,
           'scaleMax',
@@ -105,5 +109,10 @@ export const instrumentInput = z
 
 /** An instrument as the rules want it. */
 export type InstrumentInput = z.output<typeof instrumentInput>
+
+/** Whether people can choose their answer step by step; other figures come by a file alone. */
+export function hasSteps({ scaleMin, scaleMax }: { scaleMin: number; scaleMax: number }): boolean {
+  return scaleMax - scaleMin < STEPS_MAX
+}
 
 const isElement = (dimension: string) => ELEMENTS.some((element) => element === dimension)

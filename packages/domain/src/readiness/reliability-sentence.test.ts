@@ -38,6 +38,7 @@ it('says why there is no α', () => {
     'Cannot say how well the items go together: too few people answered all of them.',
   )
   expect(alphaSentence(null, 3, 40)).toMatch(/or all gave the same total\.$/)
+  expect(alphaSentence(null, 3, 40, true)).toMatch(/: they are answered on different scales\.$/)
 })
 
 it('speaks of an item only where the others go together better without it', () => {

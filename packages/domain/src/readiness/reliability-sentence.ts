@@ -4,8 +4,16 @@ import type { AgreementOfGroups } from './within-group-agreement.ts'
  * What α says, in words for people who don't do statistics. The bounds .6, .7 and .95 are practice, no law (Nunnally,
  * Psychometric Theory, 1978; Streiner, Journal of Personality Assessment 80, 2003).
  */
-export function alphaSentence(alpha: number | null, items: number, complete: number): string {
-  if (alpha === null) return `Cannot say how well the items go together: ${whyNoAlpha(items, complete)}.`
+export function alphaSentence(
+  alpha: number | null,
+  items: number,
+  complete: number,
+  isMixed = false,
+): string {
+  if (alpha === null) {
+    const why = isMixed ? 'they are answered on different scales' : whyNoAlpha(items, complete)
+    return `Cannot say how well the items go together: ${why}.`
+  }
   const figure = `α ${round(alpha)}, ${items} items, ${people(complete)} who answered all of them`
   if (alpha < 0) {
     return `The items run against each other (${figure}): look for one whose answers should be turned.`

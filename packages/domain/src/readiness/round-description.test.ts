@@ -113,6 +113,17 @@ describe('statistics of a round', () => {
     ])
   })
 
+  it('adds nothing up that is answered on different scales', () => {
+    const hours = item('hours', 'other', { scaleMin: 0, scaleMax: 24 })
+    const answers = KNOWN.map((person) => [...person, 8])
+    const { scales } = statisticsOf(describeAnswers([...PEOPLE, hours], { one: answers, two: answers }), 5)
+    expect(scales.map(({ scale, alpha, icc1 }) => [scale, alpha === null, icc1 === null])).toEqual([
+      ['people', false, false],
+      ['other', true, true],
+      ['all', true, true],
+    ])
+  })
+
   it('has no α of fewer people than a group that may be shown', () => {
     const rare = KNOWN.map((answers, at) => (at === 0 ? [null, ...answers.slice(1)] : answers))
     const { scales } = statisticsOf(describeAnswers(PEOPLE, { sales: rare }), 5)

@@ -11,6 +11,8 @@ import { summarizeAgreement, withinGroupAgreement } from './within-group-agreeme
 interface Scale {
   scale: Dimension | 'all'
   items: number[]
+  /** Answers on different scales can't be added up. */
+  isMixed: boolean
 }
 
 /** What the people of one unit answered so far. */
@@ -87,17 +89,20 @@ export function statisticsOf(description: RoundDescription, minimum: number): Ro
   const compare = (of: (group: GroupTally) => ItemSums | undefined) =>
     intraclassCorrelation(units.map((group) => of(group) ?? NO_SUMS).filter(({ count }) => count >= minimum))
   return {
-    scales: scales.map((scale, at): ScaleStatistics => {
+    scales: scales.map(({ isMixed, ...scale }, at): ScaleStatistics => {
       const tally = alphas[at] ?? startAlpha(0)
       const { complete, alpha, ifDropped } = cronbachAlpha(tally)
       const isShown = complete >= minimum
+      const isAdded = isShown && !isMixed
       const compared = scale.items.filter((item) => !isScarce[item])
       return {
         ...scale,
         complete: isShown ? complete : 0,
-        alpha: isShown ? alpha : null,
-        alphaIfDropped: isShown ? ifDropped : ifDropped.map(() => null),
-        ...(compared.length < scale.items.length ? NOT_COMPARED : compare((group) => group.scales[at])),
+        alpha: isAdded ? alpha : null,
+        alphaIfDropped: isAdded ? ifDropped : ifDropped.map(() => null),
+        ...(isMixed || compared.length < scale.items.length
+          ? NOT_COMPARED
+          : compare((group) => group.scales[at])),
         agreement: summarizeAgreement(units.map((group) => agreementOn(compared, items, group, minimum))),
       }
     }),
@@ -126,14 +131,18 @@ function agreementOn(
 
 /** Each dimension that has an item, in the order of DIMENSIONS, and the whole. */
 function scalesOf(items: readonly Item[]): Scale[] {
-  const ofDimensions = DIMENSIONS.map((scale) => ({
-    scale,
-    items: items.flatMap((item, at) => (item.dimension === scale ? [at] : [])),
-  }))
-  return [
-    ...ofDimensions.filter((scale) => scale.items.length > 0),
-    { scale: 'all', items: items.map((_, at) => at) },
-  ]
+  const toScale = (scale: Scale['scale'], places: number[]): Scale => {
+    const ends = places.map((at) => `${items[at]?.scaleMin} to ${items[at]?.scaleMax}`)
+    return { scale, items: places, isMixed: new Set(ends).size > 1 }
+  }
+  const ofDimensions = DIMENSIONS.map((scale) =>
+    toScale(
+      scale,
+      items.flatMap((item, at) => (item.dimension === scale ? [at] : [])),
+    ),
+  )
+  const all = items.map((_, at) => at)
+  return [...ofDimensions.filter((scale) => scale.items.length > 0), toScale('all', all)]
 }
 
 function startGroup(items: readonly Item[], scales: readonly Scale[]): GroupTally {

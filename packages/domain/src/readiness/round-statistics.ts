@@ -8,6 +8,7 @@ export interface ScaleStatistics {
   items: number[]
   /** People who answered all of them. */
   complete: number
+  /** Null also where its items have different scales, which can't be added up. */
   alpha: number | null
   /** In the order of `items`: alpha without that one. */
   alphaIfDropped: (number | null)[]

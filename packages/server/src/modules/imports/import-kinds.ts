@@ -36,6 +36,11 @@ export interface ImportKindHandler<Kind extends ImportKind = ImportKind> {
   readonly who: string
   reach(viewer: Viewer): ImportReach
   /**
+   * Whether what its files say may be kept by nobody: no sample of the rows is, and once applied neither the file nor the
+   * lines of its plan.
+   */
+  readonly isSealed?: boolean
+  /**
    * All that the planner of the kind compares the file with (`ImportStates`), as JSON text: it goes to the planning thread
    * unread. Refuses options that name what isn't there or isn't the viewer's.
    */

@@ -10,6 +10,9 @@ const ABOUT = {
   reportingPeriod: 'Whether those periods are weeks or months; null = as the program reports.',
   archiveAbsent: 'Archive units that the file doesn’t name.',
   missingParentsToTop: 'Put units whose parent exists nowhere at the top instead of refusing them.',
+  instrumentId: 'The version of the instrument that answers to a survey belong to.',
+  roundName: 'What the readiness round is called that the answers make.',
+  answeredOn: 'The day of the answers.',
   dayFirst: 'How to read 03/04/2025: day first or month first; null = such a date is refused.',
 }
 
@@ -35,6 +38,15 @@ export class ImportOptionsType {
 
   @Field(() => Boolean, { nullable: true, description: ABOUT.dayFirst })
   dayFirst: boolean | null
+
+  @Field(() => ID, { nullable: true, description: ABOUT.instrumentId })
+  instrumentId: string | null
+
+  @Field(() => String, { nullable: true, description: ABOUT.roundName })
+  roundName: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: ABOUT.answeredOn })
+  answeredOn: string | null
 }
 
 @InputType('ImportOptionsInput', { description: 'Decisions about an import beside its columns.' })
@@ -59,4 +71,13 @@ export class ImportOptionsInput {
 
   @Field(() => Boolean, { nullable: true, description: ABOUT.dayFirst })
   dayFirst?: boolean | null
+
+  @Field(() => ID, { nullable: true, description: ABOUT.instrumentId })
+  instrumentId?: string | null
+
+  @Field(() => String, { nullable: true, description: ABOUT.roundName })
+  roundName?: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: ABOUT.answeredOn })
+  answeredOn?: string | null
 }

@@ -10,7 +10,14 @@ const ImportRunSchema = defineEntity({
     id: p.uuid().primary(),
     organization: () => p.manyToOne(Organization).deleteRule('cascade'),
     uploadedBy: () => p.manyToOne(Account).deleteRule('restrict'),
-    kind: p.enum(['units', 'headcounts', 'employees', 'observations', 'unit_counts'] as const),
+    kind: p.enum([
+      'units',
+      'headcounts',
+      'employees',
+      'observations',
+      'unit_counts',
+      'survey_answers',
+    ] as const),
     fileName: p.text(),
     /** The bytes as they came, so that a run that was cut off can be run again. */
     file: p.blob().lazy(),

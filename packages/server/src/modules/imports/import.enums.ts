@@ -12,6 +12,7 @@ export const ImportKindEnum = registerEnum<ImportKind>('ImportKind', 'What a fil
   employees: 'People and the units that they are in.',
   observations: 'What was seen of named people.',
   unit_counts: 'How many of a unit’s people showed a behavior, without names.',
+  survey_answers: 'Answers to a survey that was asked elsewhere; they make a closed readiness round.',
 })
 
 export const ImportStatusEnum = registerEnum<ImportStatus>('ImportStatus', 'How far an import has come.', {

@@ -6,6 +6,7 @@ import { Refused } from '../../kernel/refusal.ts'
 import type { RefusalType } from '../../kernel/refusal.type.ts'
 import { answer, runCommand } from '../../kernel/run-command.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
+import { handlerOf } from './import-kinds.ts'
 import { keepFile } from './keep-large-values.ts'
 import { refuseKind } from './may-import.ts'
 import { storableJson } from './plan-in-thread/storable-json.ts'
@@ -47,7 +48,9 @@ export async function uploadImport(
         kind,
         fileName,
         storableJson(table.header),
-        storableJson(table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells)),
+        storableJson(
+          handlerOf(kind).isSealed ? [] : table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
+        ),
         storableJson(settleMapping(table.header, IMPORT_FIELDS[kind], {})),
       ],
     )

@@ -82,6 +82,16 @@ async function writeInTransaction(
   command.audit(id, { kind, fileName, ...counts })
   await heartbeat.end()
   await markApplied(command, id, planned.outcome.writes)
+  if (handlerOf(kind).isSealed) await forgetRows(command, id)
+}
+
+/** What the rows said is known by now in the only form that may be; the counts stay. */
+async function forgetRows({ em }: Command, id: string) {
+  await em.execute(
+    `update import_run set file = '', sample_rows = '[]', plan = jsonb_build_object('summary', plan -> 'summary')
+      where id = ?`,
+    [id],
+  )
 }
 
 /** The lots of the plan; each is counted when the next one is asked for, which is when it has been written. */

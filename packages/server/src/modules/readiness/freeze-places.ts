@@ -1,23 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { preorder } from '@tidemark/domain/organization/preorder'
-import { insertRows } from '../../kernel/insert-rows.ts'
-import { newId } from '../../kernel/new-id.ts'
 import type { ReadinessRound } from './readiness-round.entity.ts'
+import { type PlaceRow, writePlaces } from './write-places.ts'
 import { ASKED_UNITS, roundScopeParameters } from './round-scope.ts'
-
-interface Row {
-  id: string
-  parentId: string | null
-  name: string
-  invited: number
-}
 
 /**
  * Writes down the tree that a round's results are told by: the units of those who were asked, and within the round's scope
  * every unit above them.
  */
 export async function freezePlaces(em: EntityManager, round: ReadinessRound): Promise<void> {
-  const rows: Row[] = await em.execute(
+  const rows: PlaceRow[] = await em.execute(
     `with recursive ${ASKED_UNITS},
      own as (select unit_id as id, count(*)::int as invited from readiness_invitee where round_id = ? group by unit_id),
      needed as (
@@ -29,23 +20,5 @@ export async function freezePlaces(em: EntityManager, round: ReadinessRound): Pr
       order by u.name, u.id`,
     [...roundScopeParameters(round), round.id],
   )
-  const { units, parentIndex } = preorder(rows)
-  const depths: number[] = []
-  const places = units.map(({ id, name, invited }, position) => {
-    const above = parentIndex[position] ?? -1
-    const depth = (depths[above] ?? -1) + 1
-    depths.push(depth)
-    return {
-      id: newId(),
-      organization_id: round.organization.id,
-      round_id: round.id,
-      unit_id: id,
-      parent_id: units[above]?.id ?? null,
-      position,
-      depth,
-      name,
-      invited_count: invited,
-    }
-  })
-  await insertRows(em, 'readiness_place', places)
+  await writePlaces(em, round, rows)
 }

@@ -39,6 +39,7 @@ export const readinessModule: ServerModule = {
 
 export { ensureBuiltInInstruments } from './ensure-built-in-instruments.ts'
 export { invitationMail, reminderMail } from './survey-mail.ts'
+export { surveyAnswerImport } from './import-survey-answers.ts'
 export { openRound } from './open-round.ts'
 export { replyHistory } from './reply-history.ts'
 export { instrumentHistory } from './instrument-history.ts'

@@ -13,6 +13,7 @@ export const roundHistory = roomHistory({
   title: 'name',
   commands: {
     planReadinessRound: 'Planned the round',
+    writeImport: 'Took the round from a file',
     updateReadinessRound: 'Changed the round',
     openReadinessRound: 'Opened the round',
     extendReadinessRound: 'Changed the open round',

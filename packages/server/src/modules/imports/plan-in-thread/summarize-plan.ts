@@ -17,6 +17,7 @@ const TOTAL_LABELS: Record<string, string> = {
   counts: 'Counts',
   observed: 'People observed',
   showing: 'People showing the behavior',
+  answered: 'People who answered',
 }
 
 /** The plan as it is kept, with the digest by which it is known when it is applied. */
