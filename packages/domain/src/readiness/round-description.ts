@@ -131,10 +131,11 @@ function agreementOn(
 
 /** Each dimension that has an item, in the order of DIMENSIONS, and the whole. */
 function scalesOf(items: readonly Item[]): Scale[] {
-  const toScale = (scale: Scale['scale'], places: number[]): Scale => {
-    const ends = places.map((at) => `${items[at]?.scaleMin} to ${items[at]?.scaleMax}`)
-    return { scale, items: places, isMixed: new Set(ends).size > 1 }
-  }
+  const toScale = (scale: Scale['scale'], places: number[]): Scale => ({
+    scale,
+    items: places,
+    isMixed: !haveOneScale(places.flatMap((at) => items[at] ?? [])),
+  })
   const ofDimensions = DIMENSIONS.map((scale) =>
     toScale(
       scale,
@@ -143,6 +144,12 @@ function scalesOf(items: readonly Item[]): Scale[] {
   )
   const all = items.map((_, at) => at)
   return [...ofDimensions.filter((scale) => scale.items.length > 0), toScale('all', all)]
+}
+
+/** Whether items are answered on the same scale, so that their answers can be added up. */
+export function haveOneScale(items: readonly Pick<Item, 'scaleMin' | 'scaleMax'>[]): boolean {
+  const [first] = items
+  return items.every((item) => item.scaleMin === first?.scaleMin && item.scaleMax === first.scaleMax)
 }
 
 function startGroup(items: readonly Item[], scales: readonly Scale[]): GroupTally {

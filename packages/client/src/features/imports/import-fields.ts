@@ -31,6 +31,9 @@ export const ImportRunWhole = graphql(`
       archiveAbsent
       missingParentsToTop
       dayFirst
+      instrumentId
+      roundName
+      answeredOn
     }
     plan {
       digest

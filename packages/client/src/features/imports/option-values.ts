@@ -9,6 +9,9 @@ export interface OptionValues {
   archiveAbsent: boolean
   missingParentsToTop: boolean
   dayFirst: '' | 'day' | 'month'
+  instrumentId: string
+  roundName: string
+  answeredOn: string
 }
 
 export function readOptions(options: ImportRun['options']): OptionValues {
@@ -20,17 +23,26 @@ export function readOptions(options: ImportRun['options']): OptionValues {
     archiveAbsent: options.archiveAbsent ?? false,
     missingParentsToTop: options.missingParentsToTop ?? false,
     dayFirst: options.dayFirst === null ? '' : options.dayFirst ? 'day' : 'month',
+    instrumentId: options.instrumentId ?? '',
+    roundName: options.roundName ?? '',
+    answeredOn: options.answeredOn ?? '',
   }
 }
 
 /** Which decisions a kind of file needs; the others are left undecided. */
-export function optionsOf(kind: ImportKind): { units: boolean; observed: boolean; dates: boolean } {
+export function optionsOf(kind: ImportKind): {
+  units: boolean
+  observed: boolean
+  surveyed: boolean
+  dates: boolean
+} {
   const observed = kind === 'OBSERVATIONS' || kind === 'UNIT_COUNTS'
-  return { units: kind === 'UNITS', observed, dates: observed || kind === 'EMPLOYEES' }
+  const surveyed = kind === 'SURVEY_ANSWERS'
+  return { units: kind === 'UNITS', observed, surveyed, dates: observed || kind === 'EMPLOYEES' }
 }
 
 export function writeOptions(kind: ImportKind, values: OptionValues): ImportOptionsInput {
-  const { units, observed, dates } = optionsOf(kind)
+  const { units, observed, surveyed, dates } = optionsOf(kind)
   return {
     ...(units && { archiveAbsent: values.archiveAbsent, missingParentsToTop: values.missingParentsToTop }),
     ...(observed && {
@@ -38,6 +50,12 @@ export function writeOptions(kind: ImportKind, values: OptionValues): ImportOpti
       behaviorId: values.behaviorId || null,
       firstPeriodStartsOn: values.firstPeriodStartsOn || null,
       reportingPeriod: values.reportingPeriod || null,
+    }),
+    ...(surveyed && {
+      programId: values.programId || null,
+      instrumentId: values.instrumentId || null,
+      roundName: values.roundName.trim() || null,
+      answeredOn: values.answeredOn || null,
     }),
     ...(dates && { dayFirst: values.dayFirst === '' ? null : values.dayFirst === 'day' }),
   }

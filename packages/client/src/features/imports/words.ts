@@ -26,6 +26,11 @@ export const importKinds: readonly {
     label: 'Counts per unit',
     help: 'How many people of a unit showed a behavior, without names.',
   },
+  {
+    value: 'SURVEY_ANSWERS',
+    label: 'Survey answers',
+    help: 'Answers to a survey that was asked elsewhere, one row a person without names. They make a closed round.',
+  },
 ]
 
 /** Which permission each kind needs. */
@@ -35,6 +40,7 @@ export const permissionFor = {
   EMPLOYEES: 'importEmployees',
   OBSERVATIONS: 'importObservations',
   UNIT_COUNTS: 'importObservations',
+  SURVEY_ANSWERS: 'importObservations',
 } as const satisfies Record<ImportKind, string>
 
 export const statusWords: Record<ImportStatus, string> = {

@@ -63,6 +63,7 @@ export const whoMayCall = {
   'Query.readinessFigure': READS_ROOM,
   'Query.readinessComparison': READS_ROOM,
   'Query.readinessComments': READS_ROOM,
+  'Query.readinessReliability': READS_ROOM,
   'Query.readinessReplies': READS_ROOM,
   'Query.closedSurveys': 'signed_in',
   'Query.mySurveys': 'signed_in',

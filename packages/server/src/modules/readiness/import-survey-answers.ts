@@ -54,6 +54,9 @@ async function openForFile(
   { em, viewer, now, audit }: Command,
   { program, instrument, name, answeredOn }: RoundOfFile,
 ): Promise<ReadinessRound> {
+  // Rounds are compared in the order in which they closed: a file of long ago comes before the surveys since.
+  const endOfDay = new Date(`${answeredOn}T23:59:59Z`)
+  const closedAt = endOfDay < now ? endOfDay : now
   const { minimumGroupSize } = await em.findOneOrFail(Organization, viewer.organizationId)
   const told = { name, kind: 'own', scope: 'program', opensOn: answeredOn, closesOn: answeredOn } as const
   const round = em.create(ReadinessRound, {
@@ -66,8 +69,8 @@ async function openForFile(
     languages: instrument.content.languages,
     traits: [],
     asksForComments: false,
-    openedAt: now,
-    closedAt: now,
+    openedAt: closedAt,
+    closedAt,
     minimumGroupSize,
   })
   audit(round.id, { programId: program.id, instrumentId: instrument.id, ...told })

@@ -14,6 +14,7 @@ import { ResultsResolver } from './results.resolver.ts'
 import { RoundChangesResolver } from './round-changes.resolver.ts'
 import { RoundMailResolver } from './round-mail.resolver.ts'
 import { WaveGoResolver } from './wave-go.resolver.ts'
+import { RoundStatisticsResolver } from './round-statistics.resolver.ts'
 
 export const readinessModule: ServerModule = {
   name: 'readiness',
@@ -34,6 +35,7 @@ export const readinessModule: ServerModule = {
     RoundMailResolver,
     GoGateResolver,
     WaveGoResolver,
+    RoundStatisticsResolver,
   ],
 }
 
