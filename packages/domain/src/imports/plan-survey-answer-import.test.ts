@@ -50,12 +50,12 @@ it('takes each row for a person: items by key or words in any language, units by
     { row: 3, unitKey: 'A-1', answers: [null, 0] },
     { row: 4, unitKey: 'A-1', answers: [5, null] },
   ])
-  expect(totals).toEqual({ people: 3, answered: 3, units: 1 })
+  expect(totals).toEqual({ asked: 3, answered: 3, units: 1 })
 })
 
 it('counts a row without answers as somebody who was asked and did not answer', () => {
   expect(plan('unit | ready | hours', 'A-1 | | ', 'A-1 | 1 | 8').totals).toEqual({
-    people: 2,
+    asked: 2,
     answered: 1,
     units: 1,
   })

@@ -13,7 +13,7 @@ import type { Table } from './table.ts'
  * a row without any answer is somebody who was asked and didn't answer. Answers lie within the scale of their item, decimals
  * allowed (they may be means of several questions). An item without a column is noticed; a file without any is refused.
  * Nothing is compared: a round takes one file and is closed with it.
- * Totals: `people`, `answered`, `units`.
+ * Totals: `asked`, `answered`, `units`.
  */
 export function planSurveyAnswerImport({
   table,
@@ -52,7 +52,7 @@ export function planSurveyAnswerImport({
     leave: 0,
     absent: [],
     problems: orderProblems([...reader.problems, ...header]),
-    totals: { people: sorter.add.length, answered, units: seen.size },
+    totals: { asked: sorter.add.length, answered, units: seen.size },
   }
 }
 

@@ -9,6 +9,9 @@ const undecided = readOptions({
   archiveAbsent: null,
   missingParentsToTop: null,
   dayFirst: null,
+  instrumentId: null,
+  roundName: null,
+  answeredOn: null,
 })
 
 it('a file of units says nothing about programs or dates', () => {
@@ -39,5 +42,21 @@ it('what was decided once is what the form shows again', () => {
     firstPeriodStartsOn: '1953-11-01',
     reportingPeriod: 'MONTH',
     dayFirst: true,
+  })
+})
+
+it('answers to a survey name the round that they make', () => {
+  const decided = {
+    ...undecided,
+    programId: 'p1',
+    instrumentId: 'i1',
+    roundName: ' Spring ',
+    answeredOn: '2026-05-04',
+  }
+  expect(writeOptions('SURVEY_ANSWERS', decided)).toEqual({
+    programId: 'p1',
+    instrumentId: 'i1',
+    roundName: 'Spring',
+    answeredOn: '2026-05-04',
   })
 })

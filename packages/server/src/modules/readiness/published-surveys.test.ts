@@ -90,16 +90,15 @@ describe('published surveys', () => {
     const rounds: string[] = []
 
     beforeAll(async () => {
-      const people = (await readSurveyFile('univbct_readiness_3waves.csv')).map(
-        ({ BTN, COMPANY, ...rest }) => ({
-          unit: `${BTN}-${COMPANY}`,
-          battalion: `${BTN}`,
-          ...rest,
-        }),
-      )
-      const first = people.filter(({ TIME }) => TIME === '0')
+      const soldiers = await readSurveyFile('univbct_readiness_3waves.csv')
+      const people = soldiers.map(({ BTN = '', COMPANY = '', TIME = '', ...scales }) => ({
+        battalion: BTN,
+        time: TIME,
+        row: { unit: `${BTN}-${COMPANY}`, ...scales },
+      }))
+      const first = people.filter(({ time }) => time === '0')
       companies = new Map(
-        [...Map.groupBy(first, ({ unit }) => unit)].map(([unit, members]) => [unit, members.length]),
+        [...Map.groupBy(first, ({ row }) => row.unit)].map(([unit, members]) => [unit, members.length]),
       )
       await startOver([
         { code: 'Brigade' },
@@ -108,7 +107,7 @@ describe('published surveys', () => {
       ])
       const instrument = await buildInstrument(app, organization, items)
       for (const time of [0, 1, 2]) {
-        const rows = people.flatMap(({ TIME, ...row }) => (TIME === `${time}` ? [row] : []))
+        const rows = people.flatMap((each) => (each.time === `${time}` ? [each.row] : []))
         const told = { roundName: `Time ${time}`, answeredOn: `2020-0${time + 1}-01` }
         rounds.push(await bringIn(rows, instrument, told))
       }

@@ -15,6 +15,7 @@ import { RoundChangesResolver } from './round-changes.resolver.ts'
 import { RoundMailResolver } from './round-mail.resolver.ts'
 import { WaveGoResolver } from './wave-go.resolver.ts'
 import { RoundStatisticsResolver } from './round-statistics.resolver.ts'
+import { WaveGoResolver } from './wave-go.resolver.ts'
 
 export const readinessModule: ServerModule = {
   name: 'readiness',

@@ -17,6 +17,7 @@ const TOTAL_LABELS: Record<string, string> = {
   counts: 'Counts',
   observed: 'People observed',
   showing: 'People showing the behavior',
+  asked: 'People asked',
   answered: 'People who answered',
 }
 
