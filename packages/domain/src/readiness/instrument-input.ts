@@ -12,9 +12,10 @@ export const ITEMS_MAX = 100
 /** The most steps from the lowest answer to the highest that people can choose among. */
 export const STEPS_MAX = 11
 
-const saying = orNothing(lineOfText({ max: 300 }))
 /** The highest answer of a figure that was measured elsewhere and comes by a file: per cent. */
-export const MEASURED_MAX = 100
+const MEASURED_MAX = 100
+
+const saying = orNothing(lineOfText({ max: 300 }))
 
 /** A text in some languages; blank ones are left out. */
 const wording = z
@@ -63,8 +64,8 @@ const item = z
  * Input schema of an instrument. It asks 1 to 100 things, each under a key of its own that stays from version to version,
  * each in English at least, on a scale of 2 to 11 steps that is the same for all items of one dimension, since they are added
  * up; those of the five elements from 1 to 5. Items that count toward nothing (`other`) go each on a scale of their own, up to
- * 100: figures measured elsewhere, which no round can ask people for. A figure elsewhere hangs on at most one item. Languages always include English;
- * what isn't said in one of them yet is no problem until a round offers it.
+ * 100: figures measured elsewhere, which no round can ask people for. A figure elsewhere hangs on at most one item. Languages
+ * always include English; what isn't said in one of them yet is no problem until a round offers it.
  */
 export const instrumentInput = z
   .object({

@@ -12,8 +12,8 @@ import { Migration20261122150000_program_room } from './Migration20261122150000_
 import { Migration20261122153000_suggestion_figures } from './Migration20261122153000_suggestion_figures.ts'
 import { Migration20261122160000_readiness } from './Migration20261122160000_readiness.ts'
 import { Migration20261122161000_settle_round } from './Migration20261122161000_settle_round.ts'
-import { Migration20261122173000_outgoing_mail } from './Migration20261122173000_outgoing_mail.ts'
 import { Migration20261122171000_import_survey_answers } from './Migration20261122171000_import_survey_answers.ts'
+import { Migration20261122173000_outgoing_mail } from './Migration20261122173000_outgoing_mail.ts'
 import { Migration20261122175000_go_criterion_set_at } from './Migration20261122175000_go_criterion_set_at.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
@@ -32,7 +32,7 @@ export const migrationsList = [
   Migration20261122153000_suggestion_figures,
   Migration20261122160000_readiness,
   Migration20261122161000_settle_round,
-  Migration20261122173000_outgoing_mail,
   Migration20261122171000_import_survey_answers,
+  Migration20261122173000_outgoing_mail,
   Migration20261122175000_go_criterion_set_at,
 ]

@@ -13,7 +13,6 @@ import { ResultsSheetResolver } from './results-sheet.resolver.ts'
 import { ResultsResolver } from './results.resolver.ts'
 import { RoundChangesResolver } from './round-changes.resolver.ts'
 import { RoundMailResolver } from './round-mail.resolver.ts'
-import { WaveGoResolver } from './wave-go.resolver.ts'
 import { RoundStatisticsResolver } from './round-statistics.resolver.ts'
 import { WaveGoResolver } from './wave-go.resolver.ts'
 
