@@ -3,7 +3,8 @@ import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import { buildClosedRound, type GivenClosedRound } from '../../../test/builders/closed-round.ts'
 import { buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
 import { buildProgram } from '../../../test/builders/programs.ts'
-import { readUrgency } from './urgency.read.ts'
+import { readProgramFacts } from '../../kernel/program-fact.ts'
+import { urgency } from './urgency.read.ts'
 
 const SUGGESTIONS = `query ($programId: ID!) { blockerSuggestions(programId: $programId) {
   open { rule sentence figures { value of unit } } } }`
@@ -80,7 +81,9 @@ describe('what rounds tell gates and blockers', () => {
   it('managers who were put together with others tell nothing', async () => {
     const { program, close } = await aProgram()
     await close({ traits: ['management'], figures: [managers(['*'], 40, 30)] })
-    expect(await readUrgency(app.tenant(organization), program)).toBeUndefined()
+    expect(await readProgramFacts(app.tenant(organization), program, { urgency })).toEqual({
+      urgency: undefined,
+    })
   })
 
   const whole = (answered: number, sums: number[], favourables: number[]) => ({
