@@ -107,6 +107,8 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
     }),
     room('scope'),
     room('activity', (page) => page.getByRole('button', { name: 'Show everything' }).click()),
+    at('/instruments'),
+    at('/instruments/new'),
     at('/mentions'),
     dialog('new program', '/programs?new'),
   ],
