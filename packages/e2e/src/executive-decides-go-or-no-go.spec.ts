@@ -5,6 +5,7 @@ test('a program manager sets what has to be so, and an executive decides “no g
   signInAs,
   openAnotherDevice,
 }) => {
+  test.slow()
   await signInAs('program.manager')
   await page.goto('/programs')
   await page.getByRole('button', { name: 'New program' }).click()

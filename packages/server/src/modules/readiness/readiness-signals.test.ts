@@ -145,7 +145,9 @@ describe('what rounds tell gates and blockers', () => {
       },
     ])
     const places = [{ unit }, { unit: await buildUnit(app, organization) }]
-    await close({ ...now, name: 'Wider', closedAt: new Date('2026-05-08T17:00:00Z'), places, figures })
+    const lower = [{ ...whole(100, [200, 200, 200, 400], [60, 60, 60, 90]), invited: 120 }]
+    const later = { family: 'family', name: 'Wider', closedAt: new Date('2026-05-08T17:00:00Z') }
+    await close({ ...later, places, figures: lower })
     expect(await suggested(program)).toEqual([])
   })
 })
