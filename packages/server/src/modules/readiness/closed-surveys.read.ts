@@ -18,7 +18,7 @@ export async function readClosedSurveys(
   employeeId: string,
   most: number,
 ): Promise<ClosedSurveyRow[]> {
-  return em.execute(
+  const rows: (Omit<ClosedSurveyRow, 'closedAt'> & { closedAt: string })[] = await em.execute(
     `select r.id, r.name, p.name as "programName", r.closed_at as "closedAt", i.content,
             case when f.id is not null then json_build_object('invited', f.invited_count, 'answered', f.answered_count,
               'counts', f.counts, 'sums', f.sums, 'squares', f.squares, 'favourables', f.favourables) end as total
@@ -32,4 +32,5 @@ export async function readClosedSurveys(
       order by r.closed_at desc, r.id limit ?`,
     [employeeId, most],
   )
+  return rows.map((row) => ({ ...row, closedAt: new Date(row.closedAt) }))
 }

@@ -25,7 +25,7 @@ const UPDATE = mutation('updateReadinessReply', 'UpdateReadinessReplyInput')
 const REMOVE = mutation('removeReadinessReply', 'VersionedInput')
 const RESTORE = mutation('restoreReadinessReply', 'VersionedInput')
 const HISTORY = `query ($id: ID!) { history(subjectId: $id, page: { first: 10 }) { items { what } } }`
-const CLOSED = `{ closedSurveys { name programName invited answered responseRate weakest
+const CLOSED = `{ closedSurveys { name closedAt programName invited answered responseRate weakest
   dimensions { dimension cell { index word } } replies { replies { said done } } } }`
 
 const TOLD = { theme: 'PROCESS', said: 'One order takes two forms.', done: 'From May on it takes one.' }
@@ -134,6 +134,7 @@ describe('“you said, we did”', () => {
     expect(data.closedSurveys).toMatchObject([
       {
         name: 'Baseline',
+        closedAt: '2027-03-13T06:00:00.000Z',
         invited: 20,
         answered: 15,
         responseRate: 0.75,

@@ -15,13 +15,13 @@ export interface ResultsRound {
   traits: Trait[]
   minimumGroupSize: number
   closedAt: Date
-  before: { id: string; name: string; closedAt: string; content: InstrumentContent } | null
+  before: { id: string; name: string; closedAt: Date; content: InstrumentContent } | null
 }
 
 /** A round that is closed; null if there is none of that id. */
 export async function readResultsRound(em: EntityManager, id: string): Promise<ResultsRound | null> {
   if (!isId(id)) return null
-  const [round]: ResultsRound[] = await em.execute(
+  const [round]: Row[] = await em.execute(
     `select r.id, r.program_id as "programId", p.name as "programName", r.name, r.kind, i.name as "instrumentName", i.content,
             r.traits, r.minimum_group_size as "minimumGroupSize", r.closed_at as "closedAt", before.before
        from readiness_round r
@@ -39,5 +39,17 @@ export async function readResultsRound(em: EntityManager, id: string): Promise<R
       where r.id = ? and r.closed_at is not null and r.archived_at is null`,
     [id],
   )
-  return round ?? null
+  if (!round) return null
+  const { before } = round
+  return {
+    ...round,
+    closedAt: new Date(round.closedAt),
+    before: before && { ...before, closedAt: new Date(before.closedAt) },
+  }
+}
+
+/** Instants come as text, by themselves and within JSON. */
+type Row = Omit<ResultsRound, 'closedAt' | 'before'> & {
+  closedAt: string
+  before: (Omit<NonNullable<ResultsRound['before']>, 'closedAt'> & { closedAt: string }) | null
 }

@@ -27,10 +27,8 @@ export class ResultsResolver {
     const { round, units, isWhole } = results
     const figures = await answersOf(context, results, isWhole ? null : idsOf(results))
     const total = figures.get(null)
-    const { before } = round
     return {
       ...round,
-      before: before && { id: before.id, name: before.name, closedAt: new Date(before.closedAt) },
       isWhole,
       total: total
         ? describeGroup(

@@ -10,7 +10,7 @@ const CELL = 'people answers index word indexMargin favourable margin lower uppe
 const GROUP = `unit { name } invited answered responseRate index weakest dimensions { dimension cell { ${CELL} } }
   items { item { key } cell { ${CELL} } distribution median } barrier barriers { barrier people }`
 const RESULTS = `query ($roundId: ID!) { readinessResults(roundId: $roundId) {
-  name minimumGroupSize isWhole before { name } total { ${GROUP} }
+  name closedAt minimumGroupSize isWhole before { name closedAt } total { ${GROUP} }
   rows { names parentIndex invited answered index weakest shownWith
     columns { dimension people index indexMargin favourable margin change changeIsClear } } } }`
 const ITEMS = `query ($roundId: ID!, $unitIds: [ID!]!) { readinessItems(roundId: $roundId, unitIds: $unitIds) {
@@ -22,7 +22,7 @@ const COMMENTS = `query ($roundId: ID!, $unitId: ID, $theme: CommentTheme, $firs
   readinessComments(roundId: $roundId, unitId: $unitId, theme: $theme, first: $first, skip: $skip) {
     total themes { theme comments } comments { id theme body unit { name } } } }`
 const SHEET = `query ($roundId: ID!, $unitId: ID, $dimension: Dimension, $itemKey: String) {
-  readinessFigure(roundId: $roundId, unitId: $unitId, dimension: $dimension, itemKey: $itemKey) { title
+  readinessFigure(roundId: $roundId, unitId: $unitId, dimension: $dimension, itemKey: $itemKey) { title closedAt
     formulas { name value inSymbols } inputs { name value } rows { item { key } answers sum favourable } } }`
 
 /** Three legs of one item each; Audit's two are too few, so that Service joins them in All. */
@@ -70,7 +70,8 @@ describe('results of a closed round', () => {
 
   it('are counted over everybody who answered, with the weakest leg beside the index', async () => {
     const { round } = await aRound()
-    const { total, isWhole, before } = await read(round)
+    const { total, isWhole, before, closedAt } = await read(round)
+    expect(closedAt).toBe('2027-03-13T06:00:00.000Z')
     // Technology 30 + 16 + 30 + 8 + 10 = 94 over 30 people: (94/30 − 1)/4 = 53.33; favourable 6 + 4 + 2 = 12 of 30.
     // People 24 + 12 + 50 + 8 + 10 = 104: 61.67; favourable 6 + 10 + 2. Process 12 + 4 + 20 + 8 + 10 = 54: 20; favourable 2.
     expect(total).toMatchObject({
@@ -203,7 +204,7 @@ describe('results of a closed round', () => {
       answers: [{ unit: 1, answers: [5, 4, 1, 1], times: 20 }],
     })
     const { total, before } = await read(round)
-    expect(before).toEqual({ name: 'Baseline' })
+    expect(before).toEqual({ name: 'Baseline', closedAt: expect.stringMatching(/^2027-02-01T/) })
     // Technology over `systems` alone: 100 − 53.33; the new item, at 0, would have made it 50.
     expect(total.dimensions.map(({ cell }: { cell: { change: number } }) => cell.change)).toEqual([
       expect.closeTo(46.6667, 3),
@@ -258,6 +259,7 @@ describe('results of a closed round', () => {
       (await ask(app, SHEET, { roundId: round, ...given }, executive)).data.readinessFigure
     expect(await sheet({ unitId: units[1], dimension: 'TECHNOLOGY' })).toEqual({
       title: 'Technology, Sales',
+      closedAt: '2027-03-13T06:00:00.000Z',
       formulas: [
         {
           name: 'Index',

@@ -1,5 +1,6 @@
+import { readinessWord } from '@tidemark/domain/readiness/readiness-word'
 import type { CommentTheme, ReadinessWord } from '../../../generated/graphql.ts'
-import { formatCount, formatPercent } from '../../../shared/format/number.ts'
+import { formatAmount, formatCount, formatPercent } from '../../../shared/format/number.ts'
 import type { Dimension, Group } from './results-fields.ts'
 
 /** What each leg, facet and element is called. */
@@ -59,7 +60,11 @@ export function tellResponse({
   return `${formatCount(answered)} of ${formatCount(invited)} people answered, ${formatPercent(responseRate)}.`
 }
 
-export const formatIndex = (index: number): string => formatCount(Math.round(index))
+/** A whole number, unless rounding would carry it over the bound of a word: 49.6 is not ready, and “50” would be partly. */
+export function formatIndex(index: number): string {
+  const staysOnItsSide = readinessWord(Math.round(index)) === readinessWord(index)
+  return staysOnItsSide ? formatCount(Math.round(index)) : formatAmount(Math.floor(index * 10 + 1e-9) / 10)
+}
 
 /** ` ±4`, or nothing where no margin can be told. */
 export const tellMargin = (margin: number | null): string =>
