@@ -233,7 +233,11 @@ describe('published surveys', () => {
     const published = [0.8097602, 0.7969175, 0.8278478, 0.803031, 0.7953866, 0.8638723, 0.8404649]
     expect(scales[0].alphaIfDropped).toEqual(published.map((value) => expect.closeTo(value, 7)))
     expect(scales[0].ifDroppedInWords).toEqual([
-      ...[null, null, null, null, null],
+      null,
+      null,
+      null,
+      null,
+      null,
       'Without this item the others go together better (α .86 instead of .84).',
       null,
     ])
