@@ -31,7 +31,5 @@ export default defineConfig({
     // The content security policy allows nothing inline: no small assets as data addresses, no inline polyfill.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Whoever answers a survey gets a page of its own, without the app around it.
-    rolldownOptions: { input: { index: `${here}index.html`, survey: `${here}survey.html` } },
   },
 })

@@ -76,6 +76,7 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
     at('/not-there'),
   ],
   'line.manager': [at('/my-team')],
+  employee: [at('/my-surveys'), at('/survey')],
   'program.manager': [
     at('/programs'),
     {

@@ -35,8 +35,15 @@ test('the board brings at most 180 kB of script', async ({ page, signInAs, openA
   expect(sum(scripts.values())).toBeLessThan(180 * KILOBYTE)
 })
 
+test('the survey page brings at most 90 kB of script, and asks for nothing of the app', async ({ page }) => {
+  const scripts = await visit(page, '/survey')
+  await expect(page.getByRole('heading', { name: 'This link leads to no survey' })).toBeVisible()
+  expect(sum(scripts.values())).toBeLessThan(90 * KILOBYTE)
+})
+
 const OTHER_PAGES = {
   'line.manager': ['/my-team'],
+  employee: ['/my-surveys'],
   'program.manager': ['/programs'],
   administrator: ['/people/units', '/people/employees', '/imports', '/imports/new', '/settings/accounts'],
 } as const satisfies Partial<Record<DemonstrationRole, readonly string[]>>

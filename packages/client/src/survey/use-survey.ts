@@ -2,21 +2,13 @@ import { COMMENT_THEMES, type CommentTheme } from '@tidemark/domain/readiness/ro
 import { LANGUAGES, type Language } from '@tidemark/domain/readiness/instrument'
 import { tokenOfHash } from '@tidemark/domain/readiness/survey-token'
 import { computed, reactive, ref, watch } from 'vue'
-import { z } from 'zod'
 import { dropDraft, keepDraft, readDraft } from '../shared/forms/drafts.ts'
 import { draftName } from './draft-name.ts'
+import { readAnswersDraft, type DraftStep } from './read-answers-draft.ts'
 import { openSurvey, sendAnswers, type Refusal, type Survey } from './survey-api.ts'
 
 /** Where somebody is: before the first statement, at one of them, at the comments, at the end of it, or through. */
-export type Step = 'start' | number | 'comments' | 'review' | 'done'
-
-const draftRule = z.object({
-  round: z.string(),
-  language: z.enum(LANGUAGES),
-  step: z.union([z.enum(['start', 'comments', 'review']), z.number()]),
-  answers: z.array(z.number().nullable()),
-  comments: z.partialRecord(z.enum(COMMENT_THEMES), z.string()),
-})
+export type Step = DraftStep | 'done'
 
 /** One person's way through a survey. What they choose is kept on the device at once, and until it has arrived. */
 export function useSurvey(hash: string) {
@@ -44,17 +36,12 @@ export function useSurvey(hash: string) {
   }
 
   function begin(found: Survey) {
-    const draft = draftRule.safeParse(readDraft(name)).data
-    const isOurs = draft?.round === found.roundId && draft.answers.length === found.items.length
-    const wished = [
-      ...(isOurs ? [draft.language] : []),
-      found.language ?? deviceLanguage(),
-      found.languages[0],
-    ]
+    const draft = readAnswersDraft(readDraft(name), found.roundId, found.items.length)
+    const wished = [draft?.language, found.language, deviceLanguage(), found.languages[0]]
     language.value = wished.find((each) => each && found.languages.includes(each)) ?? 'en'
-    answers.value = isOurs ? draft.answers : found.items.map(() => null)
-    if (isOurs) Object.assign(comments, draft.comments)
-    resumed.value = isOurs && draft.step !== 'start' ? draft.step : null
+    answers.value = draft?.answers ?? found.items.map(() => null)
+    Object.assign(comments, draft?.comments)
+    resumed.value = draft === null || draft.step === 'start' ? null : draft.step
     survey.value = found
   }
 

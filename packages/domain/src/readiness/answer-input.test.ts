@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { problemsOf } from '../kernel/problem.ts'
-import { answerInput, COMMENT_MAX } from './answer-input.ts'
+import { answerInput } from './answer-input.ts'
+import { COMMENT_MAX } from './comment-max.ts'
 
 const items = [
   { scaleMin: 1, scaleMax: 5 },

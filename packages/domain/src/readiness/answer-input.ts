@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { longText } from '../kernel/text-input.ts'
+import { COMMENT_MAX } from './comment-max.ts'
 import type { Item } from './instrument.ts'
 import { COMMENT_THEMES } from './round.ts'
-
-/** The longest comment on one theme. */
-export const COMMENT_MAX = 2000
 
 /** What of a round decides which answers fit. */
 export interface AnswerableRound {
