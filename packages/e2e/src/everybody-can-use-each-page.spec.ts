@@ -94,6 +94,7 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
       await waves.getByRole('link', { name: 'Licensing and Permits' }).click()
       await expect(page.getByRole('article')).toBeVisible()
     }),
+    room('readiness', (page) => page.getByRole('button', { name: 'Round', exact: true }).click()),
     room('wins'),
     room('wins', async (page) => {
       const wins = page.getByRole('list', { name: 'Short-term wins' })

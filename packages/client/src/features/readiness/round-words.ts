@@ -41,9 +41,13 @@ export function tellParticipation({
   const asked = formatCount(invitedCount)
   if (state === 'OPEN') {
     const answered = answeredAtLeast ?? 0
-    return answered === 0 ? `0 of ${asked} counted yet` : `At least ${formatCount(answered)} of ${asked}`
+    return answered === 0
+      ? `0 of ${asked} counted yet`
+      : `At least ${formatCount(answered)} of ${asked} answered`
   }
-  return answeredCount === null ? `Too few of ${asked} answered` : `${formatCount(answeredCount)} of ${asked}`
+  return answeredCount === null
+    ? `Too few of ${asked} answered`
+    : `${formatCount(answeredCount)} of ${asked} answered`
 }
 
 /** Whom a round asks, in a few words. */
