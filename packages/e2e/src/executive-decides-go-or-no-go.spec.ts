@@ -83,10 +83,14 @@ test('a program manager sets what has to be so, and an executive decides “no g
     ).toBeVisible()
   })
 
-  await test.step('whoever runs the program sees it, in the plan too', async () => {
+  await test.step('whoever runs the program sees it, and is warned before going against it', async () => {
     await page.reload()
     await expect(page.getByText('No go', { exact: true }).first()).toBeVisible()
     await page.getByRole('link', { name: 'Plan', exact: true }).click()
     await expect(page.getByText('No go was decided last')).toBeVisible()
+    await page.getByRole('button', { name: 'Edit First offices' }).click()
+    const wave = page.getByRole('dialog', { name: 'Edit First offices' })
+    await wave.getByLabel('Status').selectOption({ label: 'Live' })
+    await expect(wave.getByText('It is live although the last decision was no go.')).toBeVisible()
   })
 })

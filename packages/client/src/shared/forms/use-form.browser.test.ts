@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { nextTick } from 'vue'
+import { nextTick, reactive } from 'vue'
 import type { Outcome } from '../apollo/use-mutation.ts'
 import { dropAllDrafts, readDraft } from './drafts.ts'
 import { type OnFile, useForm } from './use-form.ts'
@@ -105,4 +105,16 @@ it('starting over forgets the draft', async () => {
 it('takes nothing from a draft that this form has no field of the kind for', () => {
   localStorage.setItem('tidemark.draft.test', JSON.stringify({ name: 7, tags: ['kept'], former: 'x' }))
   expect(start([]).form.values).toEqual({ name: 'Docks', tags: ['kept'] })
+})
+
+it('begins with what a page holds, lists and all', async () => {
+  const { tags } = reactive({ tags: ['north'] })
+  const send = vi.fn<(values: object, version: number) => Promise<Outcome<string>>>(() =>
+    Promise.resolve(recorded),
+  )
+  const form = useForm({ initial: { name: 'Docks', tags }, send, recorded: () => {} })
+  await form.submit()
+  expect(send).toHaveBeenCalledWith({ name: 'Docks', tags: ['north'] }, 0)
+  form.startOver()
+  expect(form.values.tags).toEqual(['north'])
 })

@@ -53,7 +53,7 @@ export function useForm<TValues extends object, TOutcome extends Outcome<unknown
   const draft = options.draft === undefined ? undefined : readDraft(options.draft)
   // `as`: form values are plain data without refs, for which reactive() changes no type.
   const values = reactive({
-    ...structuredClone(options.initial),
+    ...cloned(options.initial),
     ...fitting(draft, options.initial),
   }) as TValues
   const form = shallowReactive({
@@ -82,7 +82,7 @@ export function useForm<TValues extends object, TOutcome extends Outcome<unknown
   })
 
   function snapshot(): TValues {
-    return structuredClone(deepRaw(values))
+    return cloned(values)
   }
 
   function problemOf(field: keyof TValues & string): string | undefined {
@@ -116,7 +116,7 @@ export function useForm<TValues extends object, TOutcome extends Outcome<unknown
   }
 
   function startOver(): void {
-    Object.assign(values, structuredClone(options.initial))
+    Object.assign(values, cloned(options.initial))
     form.restored = false
     if (options.draft !== undefined) dropDraft(options.draft)
   }
@@ -129,7 +129,7 @@ export function useForm<TValues extends object, TOutcome extends Outcome<unknown
   function takeTheirs(): void {
     if (!form.conflict) return
     version = form.conflict.version
-    Object.assign(values, structuredClone(form.conflict.values))
+    Object.assign(values, cloned(form.conflict.values))
     form.conflict = undefined
   }
 
@@ -145,6 +145,11 @@ function fitting<TValues extends object>(draft: unknown, initial: TValues): Part
   })
   // `as`: the filter above compared each entry with the initial values.
   return Object.fromEntries(kept.filter(([key]) => key in initial)) as Partial<TValues>
+}
+
+/** A copy of its own. What a page holds may be wrapped by Vue down to its lists, and a wrapped one can't be cloned. */
+function cloned<T>(value: T): T {
+  return structuredClone(deepRaw(value))
 }
 
 function deepRaw<T>(value: T): T {
