@@ -25,11 +25,14 @@ const PROBES = 2
 export function findHiddenGroup(round: AnsweredRound, plan: SettlementPlan): HiddenGroup | null {
   const shown = listShownGroups(round, plan)
   const items = round.cells[0]?.answered.map((_, item) => item) ?? []
-  for (const item of [-1, ...items.filter((each) => !plan.isScarce[each])]) {
+  for (const item of [-1, ...items.filter((each) => plan.reach[each] !== 'nowhere')]) {
     const people = round.cells.map(({ people: all, answered }) => (item < 0 ? all : (answered[item] ?? 0)))
     // Whoever skipped the item is in none of its figures.
     const there = people.flatMap((count, index) => (count > 0 ? [index] : []))
-    const groups = shown.map((group) => there.map((index) => (group.has(index) ? 1 : 0)))
+    const isEverywhere = item < 0 || plan.reach[item] === 'everywhere'
+    const groups = (isEverywhere ? shown : [new Set(there)]).map((group) =>
+      there.map((index) => (group.has(index) ? 1 : 0)),
+    )
     const probes = Array.from({ length: PROBES }, (_, turn) => orthogonalTo(groups, there.length, turn))
     const small = there.flatMap((index, place) =>
       (people[index] ?? 0) < round.minimum ? [{ index, people: people[index] ?? 0, place }] : [],

@@ -49,9 +49,9 @@ describe('a round that closes', () => {
       ],
       minimum: 5,
     })
-    expect([asked.isSafe, asked.isScarce]).toEqual([
+    expect([asked.isSafe, asked.reach]).toEqual([
       [true, true, true],
-      [false, true],
+      ['everywhere', 'nowhere'],
     ])
   })
 

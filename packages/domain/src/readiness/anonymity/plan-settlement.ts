@@ -32,19 +32,22 @@ export interface SettledCell {
   compared: { traits: Traits; from: number } | null
 }
 
+/** Told of every shown group, of the whole round alone, or of nobody. */
+export type ItemReach = 'everywhere' | 'whole_round' | 'nowhere'
+
 /** What a closed round shows. It follows from counts alone, so it tells nothing of answers. */
 export interface SettlementPlan {
   /** Rows whose figures are shown. */
   isSafe: boolean[]
   /** Of those, the rows that also show how answers spread, and comments. */
   isWide: boolean[]
-  /** Items that too few answered to be part of anything but the whole round, one entry an item. */
-  isScarce: boolean[]
+  /** How far each item's figures are shown, in the order of the items. */
+  reach: ItemReach[]
   /** One for each cell, in their order. */
   cells: SettledCell[]
 }
 
-/** An item that fewer than this share answered would hide every small group; it is told for the whole round alone. */
+/** An item that fewer than this share answered would hide every small group; it is told of the whole round alone. */
 export const SCARCE_UNDER = 0.8
 
 /**
@@ -53,12 +56,12 @@ export const SCARCE_UNDER = 0.8
  * `findComparable`. Nothing is shown of a round with fewer answers than the minimum.
  */
 export function planSettlement({ parentIndex, cells, minimum }: AnsweredRound): SettlementPlan {
-  const isScarce = findScarceItems(cells)
+  const reach = reachOfItems(cells, minimum)
   const countsOf = ({ people, answered }: AnsweredCell): GroupCounts => [
     people,
-    ...answered.filter((_, item) => !isScarce[item]),
+    ...answered.filter((_, item) => reach[item] === 'everywhere'),
   ]
-  const nobody: GroupCounts = [0, ...isScarce.filter((scarce) => !scarce).map(() => 0)]
+  const nobody: GroupCounts = [0, ...reach.filter((far) => far === 'everywhere').map(() => 0)]
   const ownCounts: GroupCounts[] = parentIndex.map(() => nobody)
   for (const cell of cells) ownCounts[cell.row] = addCounts(ownCounts[cell.row], countsOf(cell))
 
@@ -82,7 +85,7 @@ export function planSettlement({ parentIndex, cells, minimum }: AnsweredRound): 
   return {
     isSafe,
     isWide,
-    isScarce,
+    reach,
     cells: cells.map((cell, index) => {
       const home = homes[index] ?? null
       const from = home === null ? null : (comparedFrom[home] ?? null)
@@ -95,10 +98,13 @@ export function planSettlement({ parentIndex, cells, minimum }: AnsweredRound): 
   }
 }
 
-function findScarceItems(cells: readonly AnsweredCell[]): boolean[] {
+function reachOfItems(cells: readonly AnsweredCell[], minimum: number): ItemReach[] {
   const people = cells.reduce((sum, cell) => sum + cell.people, 0)
   const answered = cells.map((cell) => cell.answered).reduce(addCounts, cells[0]?.answered.map(() => 0) ?? [])
-  return answered.map((count) => count < people * SCARCE_UNDER)
+  return answered.map((count) => {
+    if (count < minimum) return 'nowhere'
+    return count < people * SCARCE_UNDER ? 'whole_round' : 'everywhere'
+  })
 }
 
 function countTraits(cells: readonly AnsweredCell[]): { traits: Traits; people: number }[] {

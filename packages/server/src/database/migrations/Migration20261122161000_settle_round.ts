@@ -44,7 +44,7 @@ export class Migration20261122161000_settle_round extends Migration {
             as c (unit_id uuid, traits text[], home uuid, class text[], compared_from uuid)),
         item as materialized (
           select * from jsonb_to_recordset(p_items)
-            as i (item int, turned_from double precision, favourable_from double precision, is_scarce boolean)),
+            as i (item int, turned_from double precision, favourable_from double precision, reach text)),
         lineage (unit_id, above_id) as (
           select place.unit_id, place.unit_id from readiness_place place where place.round_id = p_round
           union all
@@ -61,7 +61,7 @@ export class Migration20261122161000_settle_round extends Migration {
             join cell on cell.unit_id = r.unit_id and cell.traits = r.traits
            where r.round_id = p_round and not r.is_settled and cell.home is not null),
         counted as materialized (
-          select a.home, a.class, a.compared_from, i.item, i.is_scarce, count(given.answer) as count,
+          select a.home, a.class, a.compared_from, i.item, i.reach, count(given.answer) as count,
                  coalesce(sum(v.turned), 0) as sum, coalesce(sum(v.turned * v.turned), 0) as square,
                  count(*) filter (where v.turned >= i.favourable_from) as favourable
             from answer a
@@ -69,25 +69,26 @@ export class Migration20261122161000_settle_round extends Migration {
             join item i on i.item = given.item
            cross join lateral (
              select case when i.turned_from is null then given.answer else i.turned_from - given.answer end) as v (turned)
-           group by a.home, a.class, a.compared_from, i.item, i.is_scarce),
+           group by a.home, a.class, a.compared_from, i.item, i.reach),
         people as materialized (
           select organization_id, home, class, compared_from, count(*) as people
             from answer group by organization_id, home, class, compared_from),
         grouped as (
-          select shown.above_id, null::text[] as class, c.item, c.is_scarce and shown.above_id <> p_round as is_hidden,
+          select shown.above_id, null::text[] as class, c.item,
+                 c.reach = 'nowhere' or (c.reach = 'whole_round' and shown.above_id <> p_round) as is_hidden,
                  sum(c.count) as count, sum(c.sum) as sum, sum(c.square) as square, sum(c.favourable) as favourable
-            from (select home, item, is_scarce, sum(count) as count, sum(sum) as sum, sum(square) as square,
+            from (select home, item, reach, sum(count) as count, sum(sum) as sum, sum(square) as square,
                          sum(favourable) as favourable
-                    from counted group by home, item, is_scarce) c
+                    from counted group by home, item, reach) c
             join shown on shown.unit_id = c.home
-           group by shown.above_id, c.item, c.is_scarce
+           group by shown.above_id, c.item, c.reach
           union all
-          select shown.above_id, c.class, c.item, c.is_scarce, sum(c.count), sum(c.sum), sum(c.square), sum(c.favourable)
-            from (select class, compared_from, item, is_scarce, sum(count) as count, sum(sum) as sum,
+          select shown.above_id, c.class, c.item, c.reach <> 'everywhere', sum(c.count), sum(c.sum), sum(c.square), sum(c.favourable)
+            from (select class, compared_from, item, reach, sum(count) as count, sum(sum) as sum,
                          sum(square) as square, sum(favourable) as favourable
-                    from counted where class is not null group by class, compared_from, item, is_scarce) c
+                    from counted where class is not null group by class, compared_from, item, reach) c
             join shown on shown.unit_id = c.compared_from
-           group by shown.above_id, c.class, c.item, c.is_scarce),
+           group by shown.above_id, c.class, c.item, c.reach),
         sized as (
           select p.organization_id, shown.above_id, null::text[] as class, sum(p.people) as people
             from people p join shown on shown.unit_id = p.home group by p.organization_id, shown.above_id
@@ -152,7 +153,9 @@ export class Migration20261122161000_settle_round extends Migration {
         select gen_random_uuid(), organization_id, p_round, nullif(spread_home, p_round), theme, body, true
           from taken order by random();
 
-        if exists (select from readiness_figure where round_id = p_round and answered_count < smallest)
+        if exists (select from readiness_figure where round_id = p_round
+                      and (answered_count < smallest or exists (
+                        select from unnest(counts) as count where count between 1 and smallest - 1)))
           or exists (select from readiness_response where round_id = p_round and is_settled
                       group by unit_id having count(*) < smallest) then
           raise exception 'a group of fewer than % may not be shown', smallest;

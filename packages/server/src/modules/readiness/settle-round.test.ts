@@ -184,7 +184,7 @@ describe('a round that is settled', () => {
       ],
     })
     const cells = units.map((unit_id) => ({ unit_id, traits: [], home: unit_id, spread_home: round }))
-    const items = [{ item: 1, turned_from: null, favourable_from: 4, is_scarce: false }]
+    const items = [{ item: 1, turned_from: null, favourable_from: 4, reach: 'everywhere' }]
     const attack = app
       .tenant(organization)
       .execute('select app.settle_round(?, ?::uuid[], ?::jsonb, ?::jsonb)', [
@@ -194,6 +194,29 @@ describe('a round that is settled', () => {
         JSON.stringify(cells),
       ])
     await expect(attack).rejects.toThrow('a group of fewer than 5 may not be shown')
+  })
+
+  it('tells an item that few answered of the whole round alone, and one that four answered not at all', async () => {
+    const { round } = await buildAnsweredRound(app, organization, {
+      units: [
+        { name: 'All', parent: null, invited: 0 },
+        { name: 'Sales', parent: 0, invited: 10 },
+        { name: 'Service', parent: 0, invited: 10 },
+      ],
+      items: [{}, {}, {}],
+      answers: [
+        { unit: 1, answers: [4, 5, 1], times: 4 },
+        { unit: 1, answers: [4, 5, null], times: 6 },
+        { unit: 2, answers: [2, null, null], times: 10 },
+      ],
+    })
+    await settle(round)
+    expect((await figures(round)).map(({ unit, counts, sums }) => [unit, counts, sums])).toEqual([
+      [null, [20, 10, 0], [60, 50, 0]],
+      ['All', [20, 0, 0], [60, 0, 0]],
+      ['Sales', [10, 0, 0], [40, 0, 0]],
+      ['Service', [10, 0, 0], [20, 0, 0]],
+    ])
   })
 
   it('is not settled, and not even counted, while it is open', async () => {

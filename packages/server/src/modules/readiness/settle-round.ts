@@ -84,7 +84,7 @@ async function writeFigures(
     item: index + 1,
     turned_from: item.isReversed ? item.scaleMin + item.scaleMax : null,
     favourable_from: item.scaleMin + FAVOURABLE_FROM * (item.scaleMax - item.scaleMin),
-    is_scarce: plan.isScarce[index] ?? false,
+    reach: plan.reach[index] ?? 'nowhere',
   }))
   const safe = rows.filter((_, row) => plan.isSafe[row])
   // Beside the statement and not within it: a large round has megabytes of cells.
