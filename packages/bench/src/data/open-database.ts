@@ -65,8 +65,7 @@ async function openOn(server: DatabaseServer, cache: string, size: Size, say: Sa
   if (!isComplete) {
     await withClient(server.adminUrl, (admin) => admin.query(`drop database if exists ${name} with (force)`))
   }
-  const { ownerUrl, appUrl, authUrl } = await provision({ adminUrl: server.adminUrl, database: name, secret })
-  const urls = { ownerUrl, appUrl, authUrl }
+  const urls = await provision({ adminUrl: server.adminUrl, database: name, secret })
   await migrate(urls)
   if (isComplete) {
     say(`Using ${name}, built before.`)
