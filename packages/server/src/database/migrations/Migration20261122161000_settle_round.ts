@@ -9,13 +9,15 @@ export class Migration20261122161000_settle_round extends Migration {
 
   override up() {
     this.createCount()
+    this.createProof()
     this.createFigures()
     this.createSettlement()
     for (const call of ['app.count_answers(uuid)', 'app.settle_round(uuid, uuid[], jsonb, jsonb)']) {
       this.addSql(`revoke all on function ${call} from public;`)
       this.addSql(`grant execute on function ${call} to tm_app;`)
     }
-    this.addSql('revoke all on function app.write_readiness_figures(uuid, uuid[], jsonb, jsonb) from public;')
+    for (const part of ['write_readiness_figures(uuid, uuid[], jsonb, jsonb)', 'prove_settlement(uuid, int, jsonb, jsonb)'])
+      this.addSql(`revoke all on function app.${part} from public;`)
   }
 
   /** Counts alone, and of closed rounds alone: no answer. */
@@ -32,6 +34,66 @@ export class Migration20261122161000_settle_round extends Migration {
                  group by r.unit_id, r.traits, a.item) given
          group by given.unit_id, given.traits
       $$;`)
+  }
+
+  /**
+   * Holds a plan against the conditions under which it is safe, whoever made it: each answer goes to one group; each group has
+   * enough answers, also to every item that is shown; where a group is counted by classes, all of it is, from one place, and
+   * its classes hang together by pairs that have enough of the smaller one; comments are read in groups of ten.
+   */
+  private createProof() {
+    this.addSql(`create function app.prove_settlement(p_round uuid, p_smallest int, p_items jsonb, p_cells jsonb)
+      returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+      declare
+        flaw text;
+      begin
+        with recursive cell as materialized (
+          select * from jsonb_to_recordset(p_cells)
+            as c (unit_id uuid, traits text[], home uuid, spread_home uuid, class text[], compared_from uuid)),
+        item as materialized (
+          select item from jsonb_to_recordset(p_items) as i (item int, reach text) where reach = 'everywhere'),
+        answer as materialized (
+          select cell.home, cell.spread_home, cell.class, cell.compared_from, r.answers
+            from readiness_response r join cell on cell.unit_id = r.unit_id and cell.traits = r.traits
+           where r.round_id = p_round and not r.is_settled),
+        given as materialized (
+          select home, class, compared_from, item, count(*) filter (where answer is not null) as people
+            from (select a.home, a.class, a.compared_from, i.item, a.answers[i.item] as answer from answer a cross join item i
+                  union all
+                  select home, class, compared_from, 0, 1 from answer) every
+           where home is not null
+           group by home, class, compared_from, item),
+        block as (select home, item, sum(people) as people from given group by home, item),
+        class as materialized (
+          select home, class, compared_from, min(people) as people from given where class is not null
+           group by home, class, compared_from),
+        pair as materialized (
+          select a.compared_from, a.class as one, b.class as other, sum(least(a.people, b.people)) as people
+            from class a join class b on b.home = a.home and b.class <> a.class
+           group by a.compared_from, a.class, b.class),
+        together (compared_from, one, other) as (
+          select compared_from, one, other from pair where people >= p_smallest
+          union
+          select t.compared_from, t.one, p.other from together t
+            join pair p on p.compared_from = t.compared_from and p.one = t.other and p.people >= p_smallest)
+        select case
+            when exists (select from cell group by unit_id, traits having count(*) > 1)
+              then 'an answer may go to one group only'
+            when exists (select from block where people < p_smallest)
+              then format('a group of fewer than %s may not be shown', p_smallest)
+            when exists (select from answer where spread_home is not null group by spread_home
+                          having count(*) < greatest(p_smallest, 10))
+              then format('comments of fewer than %s may not be shown', greatest(p_smallest, 10))
+            when exists (select from answer where home is not null group by home
+                          having count(distinct (class is null, compared_from)) > 1)
+              then 'a group is counted by classes as a whole or not at all'
+            when exists (select from class a join class b on b.home = a.home and b.class <> a.class
+                          where not exists (select from together t where t.compared_from = a.compared_from
+                                               and t.one = a.class and t.other = b.class))
+              then format('classes may not be told apart where fewer than %s would be', p_smallest)
+          end into flaw;
+        if flaw is not null then raise exception '%', flaw; end if;
+      end $$;`)
   }
 
   /** The round's own id stands for "the whole round" among the units, above all of them. */
@@ -117,7 +179,7 @@ export class Migration20261122161000_settle_round extends Migration {
 
   /**
    * The answers leave their units for the smallest safe group around them, lose their traits and their week, and come back in
-   * a random order under new keys. Whatever the caller says is safe, a group under the minimum is refused.
+   * a random order under new keys. Whatever the caller says is safe is proved first.
    */
   private createSettlement() {
     this.addSql(`create function app.settle_round(p_round uuid, p_safe uuid[], p_items jsonb, p_cells jsonb)
@@ -130,6 +192,7 @@ export class Migration20261122161000_settle_round extends Migration {
           from readiness_round where id = p_round and closed_at is not null;
         if smallest is null then raise exception 'the round is not closed'; end if;
 
+        perform app.prove_settlement(p_round, smallest, p_items, p_cells);
         perform app.write_readiness_figures(p_round, p_safe, p_items, p_cells);
 
         with cell as (
@@ -155,10 +218,8 @@ export class Migration20261122161000_settle_round extends Migration {
 
         if exists (select from readiness_figure where round_id = p_round
                       and (answered_count < smallest or exists (
-                        select from unnest(counts) as count where count between 1 and smallest - 1)))
-          or exists (select from readiness_response where round_id = p_round and is_settled
-                      group by unit_id having count(*) < smallest) then
-          raise exception 'a group of fewer than % may not be shown', smallest;
+                        select from unnest(counts) as count where count between 1 and smallest - 1))) then
+          raise exception 'a figure of fewer than % may not be shown', smallest;
         end if;
       end $$;`)
   }
@@ -166,6 +227,7 @@ export class Migration20261122161000_settle_round extends Migration {
   override down() {
     this.addSql('drop function app.settle_round(uuid, uuid[], jsonb, jsonb);')
     this.addSql('drop function app.write_readiness_figures(uuid, uuid[], jsonb, jsonb);')
+    this.addSql('drop function app.prove_settlement(uuid, int, jsonb, jsonb);')
     this.addSql('drop function app.count_answers(uuid);')
   }
 }

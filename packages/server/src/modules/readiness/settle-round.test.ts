@@ -171,29 +171,89 @@ describe('a round that is settled', () => {
     ])
   })
 
-  it('is refused by the database itself where a caller calls a group of four safe', async () => {
-    const { round, units } = await buildAnsweredRound(app, organization, {
-      units: [
-        { name: 'All', parent: null, invited: 0 },
-        { name: 'Legal', parent: 0, invited: 4 },
-      ],
-      items: [{}],
-      answers: [
-        { unit: 0, answers: [5], times: 6 },
-        { unit: 1, answers: [1], times: 4 },
-      ],
-    })
-    const cells = units.map((unit_id) => ({ unit_id, traits: [], home: unit_id, spread_home: round }))
-    const items = [{ item: 1, turned_from: null, favourable_from: 4, reach: 'everywhere' }]
-    const attack = app
-      .tenant(organization)
-      .execute('select app.settle_round(?, ?::uuid[], ?::jsonb, ?::jsonb)', [
-        round,
-        `{${[round, ...units].join(',')}}`,
-        JSON.stringify(items),
-        JSON.stringify(cells),
+  describe('by somebody who may run statements as the app', () => {
+    /** A unit of ten with six managers, and one of four within it. */
+    const answered = () =>
+      buildAnsweredRound(app, organization, {
+        units: [
+          { name: 'All', parent: null, invited: 0 },
+          { name: 'Legal', parent: 0, invited: 4 },
+        ],
+        items: [{}],
+        traits: ['management'],
+        answers: [
+          { unit: 0, answers: [5], times: 6, traits: ['manager'] },
+          { unit: 0, answers: [2], times: 6, traits: ['staff'] },
+          { unit: 1, answers: [1], times: 3, traits: ['staff'] },
+          { unit: 1, answers: [1], times: 1, traits: ['manager'] },
+        ],
+      })
+    type Cells = { unit_id: string; traits: string[] } & Record<string, unknown>
+
+    async function attack(plan: (round: string, all: string, legal: string) => Cells[]): Promise<unknown> {
+      const { round, units } = await answered()
+      const [all = '', legal = ''] = units
+      return app
+        .tenant(organization)
+        .execute('select app.settle_round(?, ?::uuid[], ?::jsonb, ?::jsonb)', [
+          round,
+          `{${[round, ...units].join(',')}}`,
+          JSON.stringify([{ item: 1, turned_from: null, favourable_from: 4, reach: 'everywhere' }]),
+          JSON.stringify(plan(round, all, legal)),
+        ])
+    }
+    const everyCell = (all: string, legal: string) =>
+      [all, legal].flatMap((unit_id) => [
+        { unit_id, traits: ['manager'], home: all },
+        { unit_id, traits: ['staff'], home: all },
       ])
-    await expect(attack).rejects.toThrow('a group of fewer than 5 may not be shown')
+
+    it('shows no group of four', async () => {
+      await expect(
+        attack((_, all, legal) => everyCell(all, legal).map((cell) => ({ ...cell, home: cell.unit_id }))),
+      ).rejects.toThrow('a group of fewer than 5 may not be shown')
+    })
+
+    it('shows no class of everybody but one', async () => {
+      await expect(
+        attack((round, all, legal) =>
+          everyCell(all, legal).map((cell) => ({
+            ...cell,
+            class: cell.unit_id === legal && cell.traits[0] === 'manager' ? ['one'] : ['others'],
+            compared_from: round,
+          })),
+        ),
+      ).rejects.toThrow('classes may not be told apart where fewer than 5 would be')
+    })
+
+    it('counts nobody by class who is left out by others', async () => {
+      await expect(
+        attack((round, all, legal) =>
+          everyCell(all, legal).map((cell) => ({
+            ...cell,
+            ...(cell.unit_id === all && { class: ['others'], compared_from: round }),
+          })),
+        ),
+      ).rejects.toThrow('a group is counted by classes as a whole or not at all')
+    })
+
+    it('lets no answer be counted twice', async () => {
+      await expect(
+        attack((_, all, legal) => [...everyCell(all, legal), ...everyCell(all, legal)]),
+      ).rejects.toThrow('an answer may go to one group only')
+    })
+
+    it('reads no comments of a group of four', async () => {
+      await expect(
+        attack((_, all, legal) =>
+          everyCell(all, legal).map((cell) => ({ ...cell, spread_home: cell.unit_id })),
+        ),
+      ).rejects.toThrow('comments of fewer than 10 may not be shown')
+    })
+
+    it('shows what is safe', async () => {
+      await expect(attack((_, all, legal) => everyCell(all, legal))).resolves.toHaveLength(1)
+    })
   })
 
   it('tells an item that few answered of the whole round alone, and one that four answered not at all', async () => {
