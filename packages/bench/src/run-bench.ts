@@ -12,6 +12,7 @@ import { boardTree } from './paths/board-tree.ts'
 import { boardUnchanged, LIMIT, PRODUCT } from './paths/board-unchanged.ts'
 import { CONTENDERS, type Contender, type MeasuredPath } from './paths/measured-path.ts'
 import { programRoom } from './paths/program-room.ts'
+import { readinessResults } from './paths/readiness-results.ts'
 import { describeMachine } from './report/describe-machine.ts'
 import type { PathResult } from './report/path-result.ts'
 import type { Report, Start } from './report/write-report.ts'
@@ -56,6 +57,7 @@ async function choosePaths(servers: Contenders, { units, only }: Settings): Prom
     boardUnchanged(tags),
     await accountList(),
     await programRoom(),
+    await readinessResults(),
   ]
   return only.length === 0 ? all : all.filter(({ name }) => only.includes(name))
 }

@@ -46,6 +46,7 @@ describe('a small bench', () => {
       'board-unchanged',
       'list',
       'program-room',
+      'readiness-results',
     ])
   })
 

@@ -12,6 +12,8 @@ const KINDS = {
   role: 10,
   recording: 11,
   observation: 12,
+  instrument: 13,
+  round: 14,
 } as const
 
 /** The key of the n-th row of a kind: the same in each run, and in the order of writing as the product's are. */

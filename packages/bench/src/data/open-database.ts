@@ -16,6 +16,7 @@ import { writeAccounts } from './write-accounts.ts'
 import { writeObservations } from './write-observations.ts'
 import { ORGANIZATION, writeOrganization } from './write-organization.ts'
 import { writeProgram } from './write-program.ts'
+import { writeReadiness } from './write-readiness.ts'
 import { writeRoom } from './write-room.ts'
 
 /** Grows when the same size would be filled with other data. */
@@ -76,6 +77,7 @@ async function openOn(server: DatabaseServer, cache: string, size: Size, say: Sa
     await withClient(server.adminUrl, (admin) => admin.query(`comment on database ${name} is '${COMPLETE}'`))
   }
   await writeRoom(adminUrl)
+  await writeReadiness(adminUrl, urls.appUrl, say)
   return {
     ...urls,
     adminUrl,
