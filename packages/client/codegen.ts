@@ -26,8 +26,6 @@ const config: CodegenConfig = {
         scalars: { ID: 'string', LocalDate: 'string', DateTime: 'string' },
       },
     },
-    // Which types a union may hold: the cache needs it to tell a refusal from what was recorded.
-    'src/generated/possible-types.ts': { plugins: ['fragment-matcher'], config: { useExplicitTyping: true } },
   },
 }
 

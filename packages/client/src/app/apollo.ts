@@ -2,7 +2,6 @@ import { ApolloClient, ApolloLink } from '@apollo/client'
 import { InMemoryCache } from '@apollo/client/cache'
 import { ErrorLink } from '@apollo/client/link/error'
 import { HttpLink } from '@apollo/client/link/http'
-import unions from '../generated/possible-types.ts'
 import { isSignedOut } from '../shared/apollo/describe-error.ts'
 import { typePolicies } from '../shared/apollo/type-policies.ts'
 import { createRetryLink } from './retry-link.ts'
@@ -26,7 +25,7 @@ export function createApolloClient(onSignedOut: () => void): ApolloClient {
       ...(import.meta.env.PROD ? [sendIds] : []),
       http,
     ]),
-    cache: new InMemoryCache({ typePolicies, possibleTypes: unions.possibleTypes }),
+    cache: new InMemoryCache({ typePolicies }),
     devtools: { enabled: import.meta.env.DEV },
   })
 }

@@ -1,6 +1,5 @@
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client'
 import { InMemoryCache } from '@apollo/client/cache'
-import unions from '../../generated/possible-types.ts'
 import { typePolicies } from '../apollo/type-policies.ts'
 
 /** A request that a test has not answered yet. */
@@ -30,6 +29,6 @@ export function createFakeServer() {
         })
       }),
   )
-  const cache = new InMemoryCache({ typePolicies, possibleTypes: unions.possibleTypes })
+  const cache = new InMemoryCache({ typePolicies })
   return { asked, client: new ApolloClient({ link, cache }) }
 }
