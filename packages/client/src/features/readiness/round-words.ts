@@ -1,5 +1,5 @@
 import { formatDate } from '../../shared/format/date.ts'
-import { formatCount } from '../../shared/format/number.ts'
+import { formatCount, formatPercent } from '../../shared/format/number.ts'
 import type { Round } from './round-fields.ts'
 
 /** When a round is asked, in words. */
@@ -45,9 +45,13 @@ export function tellParticipation({
       ? `0 of ${asked} counted yet`
       : `At least ${formatCount(answered)} of ${asked} answered`
   }
-  return answeredCount === null
-    ? `Too few of ${asked} answered`
-    : `${formatCount(answeredCount)} of ${asked} answered`
+  return answeredCount === null ? `Too few of ${asked} answered` : tellAnswered(answeredCount, invitedCount)
+}
+
+/** How many of all who were asked answered a closed round, and their share. */
+export function tellAnswered(answered: number, invited: number): string {
+  const counts = `${formatCount(answered)} of ${formatCount(invited)} answered`
+  return invited === 0 ? counts : `${counts} (${formatPercent(answered / invited)})`
 }
 
 /** Whom a round asks, in a few words. */
