@@ -13,7 +13,7 @@ const coalition = { page: 'program-coalition', label: 'Open the coalition' }
 /** Criteria that have no place yet are put right by evidence, on the step itself. */
 export const criterionPlaces: Readonly<Record<GateCriterion, Place | null>> = {
   CASE_WRITTEN: plan,
-  URGENCY_AMONG_MANAGERS: null,
+  URGENCY_AMONG_MANAGERS: { page: 'program-readiness', label: 'Open the readiness rounds' },
   MEMBERS_NAMED: coalition,
   UNITS_COVERED: coalition,
   MET_ON_RECORD: coalition,
