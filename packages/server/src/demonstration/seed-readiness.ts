@@ -67,6 +67,7 @@ interface Invitee {
   id: string
   unitId: string
   traits: string[]
+  signsIn: boolean
 }
 
 interface AnsweredRound {
@@ -76,19 +77,25 @@ interface AnsweredRound {
   units: readonly DemonstrationUnit[]
 }
 
-/** Lets a part of those who were asked answer; the same ones the same at each start. */
+/**
+ * Lets a part of those who were asked answer; the same ones the same at each start. Whoever can sign in to the demonstration
+ * answers the open round themselves.
+ */
 async function answerRound(
   { em, today }: RoomToFill,
   { round, planned, items, units }: AnsweredRound,
 ): Promise<void> {
   const invitees: Invitee[] = await em.execute(
-    `select i.id, i.unit_id as "unitId", i.traits
+    `select i.id, i.unit_id as "unitId", i.traits,
+            exists (select from account a
+                     where a.organization_id = i.organization_id and a.employee_id = i.employee_id) as "signsIn"
        from readiness_invitee i join employee e on e.organization_id = i.organization_id and e.id = i.employee_id
       where i.round_id = ? order by e.staff_number`,
     [round.id],
   )
   const random = randomFrom(planned.name)
-  const answering = invitees.filter(() => random() < planned.answering)
+  const isOpen = planned.closesInDays >= 0
+  const answering = invitees.filter(({ signsIn }) => random() < planned.answering && !(isOpen && signsIn))
   const leanings = leaningsOf(units)
   const week = periodStart(addDays(today, planned.opensInDays), 'week')
   const sealed = ({ unitId }: Invitee) => ({
