@@ -58,6 +58,15 @@ function room(address: string, press?: (page: Page) => Promise<void>): Place {
   }
 }
 
+/** The page of one of the program's readiness rounds. */
+function round(name: string, wait: (page: Page) => Promise<void>): Place {
+  const list = room('readiness', async (page) => {
+    await page.getByRole('list', { name: 'Rounds' }).getByRole('link', { name }).click()
+    await wait(page)
+  })
+  return { ...list, name: `the round “${name}”` }
+}
+
 const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
   executive: [
     at('/board'),
@@ -72,6 +81,10 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
     dialog('figure', '/board', (page) =>
       page.getByRole('link', { name: 'Where this number comes from' }).click(),
     ),
+    round('Customer Contact after 30 days', async (page) => {
+      await page.getByRole('treegrid', { name: 'Units' }).getByRole('row').nth(2).press('Enter')
+      await expect(page.getByText('Items, the lowest first')).toBeVisible()
+    }),
     dialog('commands', '/board', (page) => page.keyboard.press('Control+K')),
     at('/not-there'),
   ],
@@ -95,6 +108,13 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
       await expect(page.getByRole('article')).toBeVisible()
     }),
     room('readiness', (page) => page.getByRole('button', { name: 'Round', exact: true }).click()),
+    round('Customer Contact after 30 days', async (page) => {
+      await expect(page.getByRole('treegrid', { name: 'Units' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'What people wrote' })).toBeVisible()
+    }),
+    round('Customer Contact after 90 days', (page) =>
+      expect(page.getByRole('region', { name: 'How far this round is' })).toBeVisible(),
+    ),
     room('wins'),
     room('wins', async (page) => {
       const wins = page.getByRole('list', { name: 'Short-term wins' })
