@@ -69,9 +69,12 @@ export async function writeReadiness(
   appUrl: string,
   say: (line: string) => void,
 ): Promise<void> {
-  const isThere = await withClient(adminUrl, async (client) => {
-    const { rowCount } = await client.query('select from readiness_round where id = $1', [ROUND])
-    if (rowCount !== 0) return true
+  const isClosed = await withClient(adminUrl, async (client) => {
+    const { rows } = await client.query<{ isClosed: boolean }>(
+      'select closed_at is not null as "isClosed" from readiness_round where id = $1',
+      [ROUND],
+    )
+    if (rows[0]) return rows[0].isClosed
     await client.query('begin')
     await client.query(
       `insert into readiness_instrument (id, organization_id, family, number, name, content)
@@ -80,9 +83,11 @@ export async function writeReadiness(
     )
     for (const statement of ROWS) await client.query(statement)
     await client.query('commit')
+    // Answers that came over two weeks have been counted by PostgreSQL meanwhile.
+    await client.query('analyze readiness_response, readiness_place')
     return false
   })
-  if (isThere) return
+  if (isClosed) return
   const started = performance.now()
   await closeWhatIsDue(appUrl)
   say(`  ${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  a round of readiness closed`)
