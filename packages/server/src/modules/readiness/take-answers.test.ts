@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { askSurvey, twelve } from '../../../test/app/survey.ts'
 import { ask, createTestApp, signIn, type TestApp } from '../../../test/app/test-app.ts'
 import { buildPeople } from '../../../test/builders/behaviors.ts'
@@ -16,7 +16,8 @@ import { Account } from '../access/account.entity.ts'
 import { closeRound } from './close-round.ts'
 import { ReadinessOpenInvitation } from './readiness-open-invitation.entity.ts'
 import { ReadinessRound } from './readiness-round.entity.ts'
-import { makeSurveyToken } from './survey-token.ts'
+import { makeSurveyToken, readSurveyToken } from './survey-token.ts'
+import { TAKE_ANSWERS } from './take-answers.ts'
 
 let app: TestApp
 let organization: string
@@ -238,6 +239,31 @@ describe('many at once', () => {
     const found = (await responsesOf(round)).map(({ answers }) => answers.join(''))
     expect(found.toSorted()).toEqual(tokens.map((_, place) => answersOf(place).join('')).toSorted())
     expect(await app.tenant(organization).count(ReadinessOpenInvitation, { round })).toBe(0)
+  })
+
+  it('an answer that is on its way when a round closes is waited for and counted', async () => {
+    const { round, tokens } = await asked(6)
+    const [last = '', ...others] = tokens
+    await Promise.all(others.map((token) => send(token, round)))
+    const invitee = readSurveyToken(app.services.secret, last)?.inviteeId
+    await withClient(app.database.appUrl, async (client) => {
+      await client.query('begin')
+      await client.query(`select set_config('app.org', $1, true)`, [organization])
+      const given = [invitee, round, '2027-03-03', '2027-03-01', twelve(2), [], []]
+      expect((await client.query(TAKE_ANSWERS, given)).rows).toEqual([{ taken: true }])
+      const closing = app.tenant(organization).transactional(async (em) => {
+        const open = await em.findOneOrFail(ReadinessRound, round)
+        await closeRound(em, open, new Date('2027-03-03T11:00:00Z'))
+      })
+      await vi.waitFor(async () => {
+        const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+        expect(await look(waiting, [])).toHaveLength(1)
+      })
+      await client.query('commit')
+      await closing
+    })
+    const settled = await look('select is_settled from readiness_response where round_id = $1', [round])
+    expect(settled).toEqual(tokens.map(() => ({ is_settled: true })))
   })
 
   it('while a round closes, each is either counted or told that it has ended', async () => {
