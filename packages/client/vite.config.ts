@@ -25,6 +25,8 @@ export default defineConfig({
   // The rules are read from their sources, so no build of the domain has to run first. By name and not by the `source`
   // condition: dependencies of reka-ui publish untranspiled sources under it too.
   resolve: { alias: [{ find: /^@tidemark\/domain\/(.+)$/, replacement: `${domainSource}/$1.ts` }] },
+  // All components are written with setup functions: what Vue keeps for the older way of options is left out.
+  define: { __VUE_OPTIONS_API__: 'false' },
   server: { proxy: { '/graphql': api, '/api': api } },
   build: {
     target: 'es2023',

@@ -10,42 +10,44 @@ interface Target {
   name: 'domain' | 'server' | 'client'
   /** Whose sources decide whether it must be built anew. */
   inputs: ('domain' | 'server' | 'client')[]
+  /** What is there once all of it was built. */
   result: string
-  command: Command
+  /** One after the other. */
+  commands: Command[]
 }
 
 const domain: Target = {
   name: 'domain',
   inputs: ['domain'],
   result: inPackage('domain', 'dist'),
-  command: {
-    program: program('tsc', 'domain'),
-    args: ['-p', 'tsconfig.build.json'],
-    cwd: inPackage('domain'),
-  },
+  commands: [
+    { program: program('tsc', 'domain'), args: ['-p', 'tsconfig.build.json'], cwd: inPackage('domain') },
+  ],
 }
 
 const server: Target = {
   name: 'server',
   inputs: ['domain', 'server'],
   result: inPackage('server', 'dist/main.js'),
-  command: {
-    program: program('tsc', 'server'),
-    args: ['-p', 'tsconfig.build.json'],
-    cwd: inPackage('server'),
-  },
+  commands: [
+    { program: program('tsc', 'server'), args: ['-p', 'tsconfig.build.json'], cwd: inPackage('server') },
+  ],
 }
 
 const client: Target = {
   name: 'client',
   inputs: ['domain', 'client'],
-  result: inPackage('client', 'dist/index.html'),
-  command: {
+  result: inPackage('client', 'dist/survey.html'),
+  commands: [viteBuild(), viteBuild('--config', 'vite.survey.config.ts')],
+}
+
+function viteBuild(...more: string[]): Command {
+  return {
     program: program('vite', 'client'),
-    args: ['build', '--logLevel', 'warn'],
+    args: ['build', '--logLevel', 'warn', ...more],
     cwd: inPackage('client'),
     env: { NODE_ENV: 'production' },
-  },
+  }
 }
 
 /** Builds what has changed since the last time. Two at once take turns; the second then finds everything done. */
@@ -76,8 +78,10 @@ async function buildOnce(target: Target, say: (line: string) => void): Promise<v
   say(`Building ${target.name} …`)
   await rm(stampFile, { force: true })
   await rm(inPackage(target.name, 'dist'), { recursive: true, force: true })
-  const { succeeded, output } = await run(target.command)
-  if (!succeeded) throw new Error(`Building ${target.name} failed:\n${output}`)
+  for (const command of target.commands) {
+    const { succeeded, output } = await run(command)
+    if (!succeeded) throw new Error(`Building ${target.name} failed:\n${output}`)
+  }
   // Only now: a build that was killed is not taken for a finished one.
   await writeFile(stampFile, stamp)
 }
