@@ -10,7 +10,7 @@ test('a program manager sets what has to be so, and an executive decides “no g
   await page.goto('/programs')
   await page.getByRole('button', { name: 'New program' }).click()
   const newProgram = page.getByRole('dialog', { name: 'New program' })
-  await newProgram.getByLabel('Name', { exact: true }).fill(unique('Before it goes live'))
+  await newProgram.getByLabel('Name', { exact: true }).fill(unique('Ready to go live'))
   await newProgram.getByRole('button', { name: 'Create program' }).click()
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
   await page.getByRole('button', { name: 'Wave', exact: true }).click()

@@ -7,11 +7,11 @@ describe('a criterion that is set', () => {
   const check = (given: object) => problemsOf(goCriterionInput, given)
 
   it('keeps a target in its own unit, and words for one’s own alone', () => {
-    expect(check({ measure: 'weakest_leg', target: 60, statement: 'x' })).toEqual({
+    expect(check({ measure: 'weakest_leg', target: 60 })).toEqual({
       ok: true,
       value: { measure: 'weakest_leg', target: 60, statement: null },
     })
-    expect(check({ measure: 'own', target: 60, statement: ' The help desk is staffed ' })).toEqual({
+    expect(check({ measure: 'own', statement: ' The help desk is staffed ' })).toEqual({
       ok: true,
       value: { measure: 'own', target: null, statement: 'The help desk is staffed' },
     })
@@ -24,6 +24,8 @@ describe('a criterion that is set', () => {
     [{ measure: 'weakest_leg', target: 100.5 }, 'target', 'not_a_target'],
     [{ measure: 'willing', target: 75 }, 'target', 'not_a_target'],
     [{ measure: 'own', statement: ' ' }, 'statement', 'statement_required'],
+    [{ measure: 'own', target: 60, statement: 'Staffed' }, 'target', 'without_target'],
+    [{ measure: 'weakest_leg', target: 60, statement: 'Staffed' }, 'statement', 'not_your_own'],
   ])('refuses %j', (given, field, code) => {
     expect(check(given)).toMatchObject({ problems: [{ field, code }] })
   })
@@ -50,13 +52,15 @@ describe('a decision about a wave', () => {
     expect(check({ decision: 'no_go', reasons: 'Two teams are not trained.' }).ok).toBe(true)
   })
 
-  it('names the conditions of a go with conditions, and keeps none with another', () => {
+  it('names the conditions of a go with conditions, and refuses them with another', () => {
     const reasons = 'Trained but for one team.'
     expect(check({ decision: 'go_with_conditions', reasons })).toMatchObject({
       problems: [{ field: 'conditions', code: 'conditions_required' }],
     })
     const conditions = 'That team follows by Friday.'
-    expect(check({ decision: 'go', reasons, conditions })).toMatchObject({ value: { conditions: null } })
+    expect(check({ decision: 'go', reasons, conditions })).toMatchObject({
+      problems: [{ field: 'conditions', code: 'without_conditions' }],
+    })
     expect(check({ decision: 'go_with_conditions', reasons, conditions })).toMatchObject({
       value: { conditions },
     })

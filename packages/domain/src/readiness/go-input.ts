@@ -16,7 +16,8 @@ const MOST: Record<Exclude<GoUnit, 'yes_no'>, { most: number; error: string }> =
 
 /**
  * Input schema of a criterion: what is measured and, where that has a figure, what it has to reach, in the measure’s own
- * unit. One’s own criterion is said in words. What a measure has no use for is left out.
+ * unit. One’s own criterion is said in words, a measured one says itself; what a measure has no use for is refused, so that
+ * nothing which was sent is lost.
  */
 export const goCriterionInput = z
   .object({
@@ -30,6 +31,10 @@ export const goCriterionInput = z
       const params = { code: target === null ? 'target_required' : 'not_a_target' }
       context.addIssue({ code: 'custom', path: ['target'], message: MOST[unit].error, params })
     }
+    if (unit === 'yes_no' && target !== null) {
+      const message = 'What is true or not has no target.'
+      context.addIssue({ code: 'custom', path: ['target'], message, params: { code: 'without_target' } })
+    }
     if (measure === 'own' && statement === null) {
       const message = 'Say what has to be true.'
       context.addIssue({
@@ -39,12 +44,11 @@ export const goCriterionInput = z
         params: { code: 'statement_required' },
       })
     }
+    if (measure !== 'own' && statement !== null) {
+      const message = 'What is measured says itself: only a criterion of your own takes words.'
+      context.addIssue({ code: 'custom', path: ['statement'], message, params: { code: 'not_your_own' } })
+    }
   })
-  .transform(({ measure, target, statement }) => ({
-    measure,
-    target: goMeasure(measure).unit === 'yes_no' ? null : target,
-    statement: measure === 'own' ? statement : null,
-  }))
 
 /** A criterion as the rules want it. */
 export type GoCriterionInput = z.output<typeof goCriterionInput>
@@ -62,7 +66,7 @@ export const goJudgementInput = z.object({
 
 /**
  * Input schema of a decision about a wave. Reasons are always given, whatever the criteria say; a go with conditions names
- * them, and other decisions keep none.
+ * them, and other decisions take none.
  */
 export const goDecisionInput = z
   .object({
@@ -71,19 +75,17 @@ export const goDecisionInput = z
     conditions: orNothing(longText({ max: 2000 })),
   })
   .superRefine(({ decision, conditions }, context) => {
-    if (decision !== 'go_with_conditions' || conditions !== null) return
+    const takesConditions = decision === 'go_with_conditions'
+    if (takesConditions === (conditions !== null)) return
     context.addIssue({
       code: 'custom',
       path: ['conditions'],
-      message: 'Say what has to be done, and by when.',
-      params: { code: 'conditions_required' },
+      message: takesConditions
+        ? 'Say what has to be done, and by when.'
+        : 'Only a go with conditions has conditions.',
+      params: { code: takesConditions ? 'conditions_required' : 'without_conditions' },
     })
   })
-  .transform(({ decision, reasons, conditions }) => ({
-    decision,
-    reasons,
-    conditions: decision === 'go_with_conditions' ? conditions : null,
-  }))
 
 /** A decision as the rules want it. */
 export type GoDecisionInput = z.output<typeof goDecisionInput>

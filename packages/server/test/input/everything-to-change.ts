@@ -66,5 +66,8 @@ async function writeVersionsQuery(admin: pg.Client): Promise<string> {
     `select table_name as name from information_schema.columns
       where table_schema = 'public' and column_name = 'version' order by 1`,
   )
-  return rows.map(({ name }) => `select id::text, version from "${name}"`).join(' union all ')
+  const records = rows.map(({ name }) => `select id::text, version from "${name}"`)
+  // Who decides whether a wave goes live says how many decisions they have seen.
+  const decisions = `select 'decisions of ' || wave_id, count(*)::int from go_decision group by wave_id`
+  return [...records, decisions].join(' union all ')
 }

@@ -104,9 +104,10 @@ function inputFor(
   generate: fc.GeneratorValue,
 ): Record<string, unknown> {
   const idFor = (path: string) => given.idFor(nameOf(call), path)
+  const seen = call.field.name === 'decideGo' ? () => `decisions of ${idFor('waveId')}` : () => idFor('id')
   const argument = (name: string, type: Call['field']['args'][number]['type']) =>
     fill(type, name === 'input' ? '' : name, (kind, path, leafType, isRequired) => {
-      if (path === 'version' && !CLOSING.test(call.field.name)) return versions.get(idFor('id')) ?? 1
+      if (path === 'version' && !CLOSING.test(call.field.name)) return versions.get(seen()) ?? 1
       if (!isRequired && generate(() => fc.nat(9)) === 0) return null
       return generate(() => oddLeaf(kind, path, leafType, idFor))
     })

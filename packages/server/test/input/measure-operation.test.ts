@@ -119,7 +119,15 @@ describe('the operations of our own pages', () => {
       const first = PAGE_SIZES[name] ?? LARGEST_PAGE_SIZE
       const { depth, aliases, nodes } = measure({
         document,
-        variables: { first, page: { first }, subjectId: 'any', programId: 'any', unreadOnly: false },
+        variables: {
+          first,
+          page: { first },
+          skip: 0,
+          subjectId: 'any',
+          programId: 'any',
+          roundId: 'any',
+          unreadOnly: false,
+        },
       })
       expect(countTokens(document)).toBeLessThanOrEqual(LIMITS.tokens / 2)
       expect(depth).toBeLessThanOrEqual(LIMITS.depth / 2)
