@@ -11,6 +11,7 @@ import { stepOwnerPersonalData } from '../modules/kotter/kotter.module.ts'
 import { employeePersonalData, keepPersonalData } from '../modules/organization/organization.module.ts'
 import { mailPersonalData } from '../modules/mail/mail.module.ts'
 import { sponsorPersonalData } from '../modules/programs/programs.module.ts'
+import { surveyPersonalData } from '../modules/readiness/readiness.module.ts'
 import { scopePersonalData } from '../modules/scope/scope.module.ts'
 import { recognizedPersonalData } from '../modules/wins/wins.module.ts'
 
@@ -27,6 +28,7 @@ keepPersonalData(
   obstacleOwnerPersonalData,
   importPersonalData,
   commentPersonalData,
+  surveyPersonalData,
   mailPersonalData,
   keptAnswerPersonalData,
   auditPersonalData,
