@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test, unique } from './journey.ts'
+import { credentialsOf, expect, signIn, test, unique } from './journey.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
@@ -39,8 +39,8 @@ test('an employee answers a survey on a phone by keyboard alone, with a break in
   await page.getByRole('button', { name: 'Open the round' }).click()
   await expect(page.getByRole('button', { name: 'Open the round' })).toBeHidden()
 
-  await signInAs('employee')
-  const phone = await openAnotherDevice({ ...PHONE, storageState: await page.context().storageState() })
+  const phone = await openAnotherDevice(PHONE)
+  await signIn(phone, credentialsOf('employee'))
   await phone.goto('/my-surveys')
   expect(await barriersOn(phone)).toEqual([])
   await phone.getByRole('link', { name }).press('Enter')
