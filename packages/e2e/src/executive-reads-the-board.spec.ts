@@ -146,6 +146,11 @@ test('the copied address leads back to exactly this view', async ({ page, contex
   const other = await context.newPage()
   await other.goto(address)
   await expect(other.getByRole('dialog').getByRole('heading', { name: 'How it is computed' })).toBeVisible()
+  // What comes once somebody scrolls there is to be read on both.
+  for (const each of [page, other]) {
+    await each.getByRole('searchbox', { name: 'Search units' }).scrollIntoViewIfNeeded()
+    await expect(each.getByRole('region', { name: 'Readiness legs' })).toBeVisible()
+  }
   const view = await page.getByRole('main').ariaSnapshot()
   await expect.poll(() => other.getByRole('main').ariaSnapshot()).toBe(view)
 })
