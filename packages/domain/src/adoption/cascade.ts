@@ -1,8 +1,8 @@
 import { refuseImpossible } from '../kernel/refuse-impossible.ts'
+import type { ParentIndex } from '../kernel/tree-order.ts'
 import type { ThresholdBand } from '../programs/threshold-band.ts'
 import type { AdoptionFigure } from './adoption-figure.ts'
 import { statusFromInterval } from './adoption-status.ts'
-import type { ParentIndex } from './tree-order.ts'
 
 /** The levels a change climbs, lowest first. */
 export type CascadeLevel = 'people' | 'teams' | 'units'

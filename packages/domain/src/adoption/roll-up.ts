@@ -1,5 +1,5 @@
 import { refuseImpossible } from '../kernel/refuse-impossible.ts'
-import { leavesFirst, type ParentIndex } from './tree-order.ts'
+import { leavesFirst, type ParentIndex } from '../kernel/tree-order.ts'
 
 /**
  * Adds up what each row has of its own with all its descendants'. `ownCounts` holds any number of columns, each parallel

@@ -1,6 +1,6 @@
 import { refuseImpossible } from '../kernel/refuse-impossible.ts'
+import { leavesFirst, type ParentIndex } from '../kernel/tree-order.ts'
 import { rollUp } from './roll-up.ts'
-import { leavesFirst, type ParentIndex } from './tree-order.ts'
 
 /** The fewest people a shown figure may speak of. An organization may raise it, never lower it. */
 export const MINIMUM_GROUP_SIZE = 5

@@ -1,4 +1,4 @@
-import { leavesFirst, type ParentIndex } from '../../adoption/tree-order.ts'
+import { leavesFirst, type ParentIndex } from '../../kernel/tree-order.ts'
 import { leastOf, type GroupCounts } from './group-counts.ts'
 
 /** People of one class in a block: what is left of a shown group once the shown groups right below it are taken away. */

@@ -1,4 +1,4 @@
-import type { ParentIndex } from '../../adoption/tree-order.ts'
+import type { ParentIndex } from '../../kernel/tree-order.ts'
 import { findComparable, type ClassInBlock } from './find-comparable.ts'
 import { addCounts, type GroupCounts } from './group-counts.ts'
 import { keyOf, mergeRareClasses, type Traits } from './merge-rare-classes.ts'

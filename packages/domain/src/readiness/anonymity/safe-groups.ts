@@ -1,4 +1,4 @@
-import { leavesFirst, type ParentIndex } from '../../adoption/tree-order.ts'
+import { leavesFirst, type ParentIndex } from '../../kernel/tree-order.ts'
 import { refuseImpossible } from '../../kernel/refuse-impossible.ts'
 import { addCounts, isNobody, leastOf, takeAway, type GroupCounts } from './group-counts.ts'
 

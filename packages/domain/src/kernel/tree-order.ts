@@ -1,4 +1,4 @@
-import { refuseImpossible } from '../kernel/refuse-impossible.ts'
+import { refuseImpossible } from './refuse-impossible.ts'
 
 /** A forest as parallel arrays: row i hangs under row `parentIndex[i]`, −1 for a top row. Rows come in any order. */
 export type ParentIndex = readonly number[]
