@@ -62,6 +62,7 @@ describe('small groups', () => {
   it('refuse sizes that are no counts', () => {
     expect(() => suppressSmallGroups({ parentIndex: [-1], ownSizes: [5.5] })).toThrow(RangeError)
     expect(() => suppressSmallGroups({ parentIndex: [-1, 0], ownSizes: [9, -5] })).toThrow(RangeError)
+    expect(() => suppressSmallGroups({ parentIndex: [-1, 0], ownSizes: [9] })).toThrow(RangeError)
   })
 })
 

@@ -1,4 +1,4 @@
-import { MINIMUM_SPREAD } from '@tidemark/domain/readiness/anonymity/safe-groups'
+import { MINIMUM_SPREAD } from '@tidemark/domain/anonymity/safe-groups'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refused } from '../kernel/refusal.ts'
 import {

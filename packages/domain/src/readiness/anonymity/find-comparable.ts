@@ -1,5 +1,5 @@
+import { leastOf, type GroupCounts } from '../../anonymity/group-counts.ts'
 import { leavesFirst, type ParentIndex } from '../../kernel/tree-order.ts'
-import { leastOf, type GroupCounts } from './group-counts.ts'
 
 /** People of one class in a block: what is left of a shown group once the shown groups right below it are taken away. */
 export interface ClassInBlock {

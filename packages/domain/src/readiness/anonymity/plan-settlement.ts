@@ -1,8 +1,8 @@
+import { addCounts, type GroupCounts } from '../../anonymity/group-counts.ts'
+import { findSafeGroups, MINIMUM_SPREAD } from '../../anonymity/safe-groups.ts'
 import type { ParentIndex } from '../../kernel/tree-order.ts'
 import { findComparable, type ClassInBlock } from './find-comparable.ts'
-import { addCounts, type GroupCounts } from './group-counts.ts'
 import { keyOf, mergeRareClasses, type Traits } from './merge-rare-classes.ts'
-import { findSafeGroups, MINIMUM_SPREAD } from './safe-groups.ts'
 
 /** Those of one unit who have the same traits: how many answered, and how many of them each item, in its order. */
 export interface AnsweredCell {

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { MINIMUM_SPREAD } from '@tidemark/domain/anonymity/safe-groups'
 import { refuseImpossible } from '@tidemark/domain/kernel/refuse-impossible'
-import { MINIMUM_SPREAD } from '@tidemark/domain/readiness/anonymity/safe-groups'
 import type { AnswerDistributions } from '@tidemark/domain/readiness/answer-distributions'
 import {
   addResponse,

@@ -1,14 +1,14 @@
-import { leavesFirst, type ParentIndex } from '../../kernel/tree-order.ts'
-import { refuseImpossible } from '../../kernel/refuse-impossible.ts'
+import { refuseImpossible } from '../kernel/refuse-impossible.ts'
+import { leavesFirst, type ParentIndex } from '../kernel/tree-order.ts'
 import { addCounts, isNobody, leastOf, takeAway, type GroupCounts } from './group-counts.ts'
 
-/** The fewest answers that a score, a count or a rate may speak of. An organization may raise it, never lower it. */
-export const MINIMUM_ANSWERS = 5
+/** The fewest people that a shown figure may speak of. An organization may raise it, never lower it. */
+export const MINIMUM = 5
 /** The fewest for how answers spread, and for what people wrote. */
 export const MINIMUM_SPREAD = 10
 
 /** A tree of groups as parallel arrays, and what each has of its own, without those below. */
-export interface AnsweredTree {
+export interface CountedTree {
   parentIndex: ParentIndex
   ownCounts: readonly GroupCounts[]
   /** At least 5. */
@@ -24,15 +24,18 @@ export interface AnsweredTree {
  *
  * The rests are the atoms of everything that is shown: whatever is added to or subtracted from whatever is a sum of whole
  * rests, so no group of 1 to minimum − 1 can be worked out. "Large enough" is meant of every item, since somebody who
- * skipped one is missing from its figure alone. Throws RangeError for a minimum under 5 and for cycles.
+ * skipped one is missing from its figure alone. One pass from the top is the fixed point: a rest depends on a group's
+ * children alone, and children are decided after their parent. Throws RangeError for a minimum under 5 and for cycles.
  * Source: complementary suppression as in Hundepool et al., Statistical Disclosure Control (2012), ch. 4.
  */
-export function findSafeGroups({ parentIndex, ownCounts, minimum, candidates }: AnsweredTree): boolean[] {
-  refuseImpossible(minimum >= MINIMUM_ANSWERS, `a minimum under ${MINIMUM_ANSWERS} protects nobody`)
+export function findSafeGroups({ parentIndex, ownCounts, minimum, candidates }: CountedTree): boolean[] {
+  refuseImpossible(minimum >= MINIMUM, `a minimum under ${MINIMUM} protects nobody`)
   const order = leavesFirst(parentIndex)
   const counts = addUp(parentIndex, ownCounts, order)
+  const sizes = counts.map(leastOf)
   const countsOf = (row: number): GroupCounts => counts[row] ?? [0]
-  const mayShow = (row: number) => candidates?.[row] !== false && leastOf(countsOf(row)) >= minimum
+  const sizeOf = (row: number) => sizes[row] ?? 0
+  const mayShow = (row: number) => candidates?.[row] !== false && sizeOf(row) >= minimum
   const childrenOf = listChildren(parentIndex)
   const isSafe = parentIndex.map(() => false)
 
@@ -41,8 +44,8 @@ export function findSafeGroups({ parentIndex, ownCounts, minimum, candidates }: 
     if (!isSafe[row]) continue
     // Smallest last, so that hiding the next smallest is taking the last one off; equals keep their order.
     const shown = (childrenOf[row] ?? []).filter(mayShow)
-    shown.sort((a, b) => leastOf(countsOf(b)) - leastOf(countsOf(a)))
-    let rest = shown.reduce((left, child) => takeAway(left, countsOf(child)), [...countsOf(row)])
+    shown.sort((a, b) => sizeOf(b) - sizeOf(a))
+    let rest = shown.reduce((left, child) => takeAway(left, countsOf(child)), countsOf(row))
     // With none shown any more the rest is the whole group, which is large enough.
     while (!isNobody(rest) && leastOf(rest) < minimum) rest = addCounts(rest, countsOf(shown.pop() ?? row))
     for (const child of shown) isSafe[child] = true
@@ -50,13 +53,14 @@ export function findSafeGroups({ parentIndex, ownCounts, minimum, candidates }: 
   return isSafe
 }
 
+/** In place: boards ask this of thousands of groups. */
 function addUp(parentIndex: ParentIndex, ownCounts: readonly GroupCounts[], order: number[]): GroupCounts[] {
-  const counts = [...ownCounts]
+  const totals = ownCounts.map((counts) => [...counts])
   for (const row of order) {
-    const parent = parentIndex[row] ?? -1
-    if (parent >= 0) counts[parent] = addCounts(counts[parent], counts[row] ?? [0])
+    const above = totals[parentIndex[row] ?? -1]
+    if (above) totals[row]?.forEach((count, item) => (above[item] = (above[item] ?? 0) + count))
   }
-  return counts
+  return totals
 }
 
 function listChildren(parentIndex: ParentIndex): number[][] {
