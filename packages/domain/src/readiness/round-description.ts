@@ -1,5 +1,5 @@
 import { addToSpread, type AnswerSpread, startSpread } from './answer-spread.ts'
-import { SCARCE_UNDER } from './anonymity/plan-settlement.ts'
+import { isScarce } from './anonymity/plan-settlement.ts'
 import { addToAlpha, type AlphaTally, cronbachAlpha, startAlpha } from './cronbach-alpha.ts'
 import { type Dimension, DIMENSIONS, type Item, turnAnswer } from './instrument.ts'
 import { intraclassCorrelation } from './intraclass-correlation.ts'
@@ -69,12 +69,16 @@ export function addResponse(
   addToSpread(group.spread, items, turned)
 }
 
+/** How many people answered each item. */
+export function countAnswers({ items, groups }: RoundDescription): number[] {
+  return items.map((_, at) =>
+    [...groups.values()].reduce((sum, group) => sum + (group.items[at]?.count ?? 0), 0),
+  )
+}
+
 /** Which items too few answered to be told of any group but the whole round, as settling has it. */
-export function scarceItems({ items, people, groups }: RoundDescription): boolean[] {
-  return items.map((_, at) => {
-    const answered = [...groups.values()].reduce((sum, group) => sum + (group.items[at]?.count ?? 0), 0)
-    return answered < people * SCARCE_UNDER
-  })
+export function scarceItems(description: RoundDescription): boolean[] {
+  return countAnswers(description).map((answered) => isScarce(answered, description.people))
 }
 
 /**
@@ -84,7 +88,7 @@ export function scarceItems({ items, people, groups }: RoundDescription): boolea
  */
 export function statisticsOf(description: RoundDescription, minimum: number): RoundStatistics {
   const { items, scales, alphas, groups } = description
-  const isScarce = scarceItems(description)
+  const scarce = scarceItems(description)
   const units = [...groups].flatMap(([unit, group]) => (unit === null ? [] : [group]))
   const compare = (of: (group: GroupTally) => ItemSums | undefined) =>
     intraclassCorrelation(units.map((group) => of(group) ?? NO_SUMS).filter(({ count }) => count >= minimum))
@@ -94,7 +98,7 @@ export function statisticsOf(description: RoundDescription, minimum: number): Ro
       const { complete, alpha, ifDropped } = cronbachAlpha(tally)
       const isShown = complete >= minimum
       const isAdded = isShown && !isMixed
-      const compared = scale.items.filter((item) => !isScarce[item])
+      const compared = scale.items.filter((item) => !scarce[item])
       return {
         ...scale,
         complete: isShown ? complete : 0,
@@ -106,7 +110,7 @@ export function statisticsOf(description: RoundDescription, minimum: number): Ro
         agreement: summarizeAgreement(units.map((group) => agreementOn(compared, items, group, minimum))),
       }
     }),
-    items: items.map((_, at) => (isScarce[at] ? NOT_COMPARED : compare((group) => group.items[at]))),
+    items: items.map((_, at) => (scarce[at] ? NOT_COMPARED : compare((group) => group.items[at]))),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerDistributions } from './answer-distributions.ts'
 import { type AnswerSpread, distributionsOf, mergeSpread, startSpread } from './answer-spread.ts'
 import { ELEMENTS } from './instrument.ts'
-import { type RoundDescription, scarceItems } from './round-description.ts'
+import { countAnswers, type RoundDescription, scarceItems } from './round-description.ts'
 
 /** A unit of the round's tree and the one above it; null = none. */
 export interface DescribedPlace {
@@ -22,9 +22,7 @@ export function distributionsOfGroups(
 ): Map<string | null, AnswerDistributions> {
   const { items, groups } = description
   const isScarce = scarceItems(description)
-  const answeredBy = (at: number) =>
-    [...groups.values()].reduce((sum, group) => sum + (group.items[at]?.count ?? 0), 0)
-  const isRare = items.map((_, at) => answeredBy(at) < fewest)
+  const isRare = countAnswers(description).map((answered) => answered < fewest)
   const spreads = new Map<string | null, AnswerSpread>()
   const spreadOf = (unit: string | null) => {
     const spread = spreads.get(unit) ?? startSpread(items)

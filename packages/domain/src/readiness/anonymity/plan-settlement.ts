@@ -47,8 +47,11 @@ export interface SettlementPlan {
   cells: SettledCell[]
 }
 
-/** An item that fewer than this share answered would hide every small group; it is told of the whole round alone. */
-export const SCARCE_UNDER = 0.8
+/** An item that fewer than this share answered would hide every small group. */
+const SCARCE_UNDER = 0.8
+
+/** Whether so few of a round's people answered an item that it is told of the whole round alone. */
+export const isScarce = (answered: number, people: number): boolean => answered < people * SCARCE_UNDER
 
 /**
  * Plans what is shown of a round when it closes: the groups of the tree, the wider ones that also show how answers spread,
@@ -103,7 +106,7 @@ function reachOfItems(cells: readonly AnsweredCell[], minimum: number): ItemReac
   const answered = cells.map((cell) => cell.answered).reduce(addCounts, cells[0]?.answered.map(() => 0) ?? [])
   return answered.map((count) => {
     if (count < minimum) return 'nowhere'
-    return count < people * SCARCE_UNDER ? 'whole_round' : 'everywhere'
+    return isScarce(count, people) ? 'whole_round' : 'everywhere'
   })
 }
 
