@@ -169,14 +169,9 @@ export class ReadinessGroupType {
   barriers: BarrierCountType[] | null
 }
 
-@ObjectType('ReadinessColumn', {
-  description:
-    'One dimension of every unit, as parallel arrays in the order of the rows; null where too few.',
-})
-export class ReadinessColumnType {
-  @Field(() => DimensionEnum, { description: 'The dimension.' })
-  dimension: Dimension
-
+/** Cells as parallel arrays: what `ReadinessCell` says, one list a figure. */
+@ObjectType()
+abstract class ReadinessCellsFields {
   @Field(() => [Int], { nullable: 'items', description: 'People who answered.' })
   people: (number | null)[]
 
@@ -197,6 +192,15 @@ export class ReadinessColumnType {
 
   @Field(() => [Boolean], { description: 'Whether that is more than chance.' })
   changeIsClear: boolean[]
+}
+
+@ObjectType('ReadinessColumn', {
+  description:
+    'One dimension of every unit, as parallel arrays in the order of the rows; null where too few.',
+})
+export class ReadinessColumnType extends ReadinessCellsFields {
+  @Field(() => DimensionEnum, { description: 'The dimension.' })
+  dimension: Dimension
 }
 
 @ObjectType('ReadinessRows', {
@@ -300,28 +304,7 @@ export class ReadinessResultsType {
 @ObjectType('ReadinessUnitItems', {
   description: 'The items of one unit, as parallel arrays in the order asked; null where nobody answered.',
 })
-export class ReadinessUnitItemsType {
+export class ReadinessUnitItemsType extends ReadinessCellsFields {
   @Field(() => ID, { description: 'The unit, with all below it.' })
   unitId: string
-
-  @Field(() => [Int], { nullable: 'items', description: 'People who answered.' })
-  people: (number | null)[]
-
-  @Field(() => [Float], { nullable: 'items', description: 'Index, 0 to 100.' })
-  index: (number | null)[]
-
-  @Field(() => [Float], { nullable: 'items', description: 'The most by which the index may be off.' })
-  indexMargin: (number | null)[]
-
-  @Field(() => [Float], { nullable: 'items', description: 'Share of favourable answers, 0 to 1.' })
-  favourable: (number | null)[]
-
-  @Field(() => [Float], { nullable: 'items', description: 'Half the width of the share’s interval.' })
-  margin: (number | null)[]
-
-  @Field(() => [Float], { nullable: 'items', description: 'Points by which the index moved.' })
-  change: (number | null)[]
-
-  @Field(() => [Boolean], { description: 'Whether that is more than chance.' })
-  changeIsClear: boolean[]
 }
