@@ -1,17 +1,16 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
-import pg from 'pg'
 import type { Logger } from 'pino'
 import type { DatabaseUrls } from '../database/provision.ts'
 import { foldOrganization } from '../modules/adoption/adoption.module.ts'
 import { COUNTED_CHANGE } from '../modules/organization/organization.module.ts'
 import { tenantManager } from './app-context.ts'
+import { holdConnection } from './hold-connection.ts'
 import { readOrganizations } from './read-organizations.ts'
 
 /** Writes that come together are folded together; half a second is soon enough for somebody who looks at a board. */
 const GATHER_MS = 300
 /** A new week begins, or a message got lost while the connection was down. */
 const LOOK_ROUND_MS = 60_000
-const RECONNECT_MS = 1_000
 
 export interface FoldingSettings {
   orm: MikroORM
@@ -73,7 +72,16 @@ export function startFolding({ orm, urls, log, clock, onFold }: FoldingSettings)
       log.warn({ err: error }, 'could not look round for kept counts to fold')
     }
   }
-  const listener = listen(urls.appUrl, { onMessage: fold, onConnect: lookRound, log })
+  const listener = holdConnection({
+    url: urls.appUrl,
+    begin: async (client) => {
+      client.on('notification', ({ payload }) => payload && fold(payload))
+      await client.query(`listen ${COUNTED_CHANGE}`)
+      await lookRound()
+    },
+    onFailed: (error) => log.warn({ err: error }, 'could not listen for changes'),
+    onLost: (error) => log.warn({ err: error }, 'lost the connection that hears of changes'),
+  })
   const round = setInterval(() => void lookRound(), LOOK_ROUND_MS)
   return {
     close: async () => {
@@ -81,48 +89,6 @@ export function startFolding({ orm, urls, log, clock, onFold }: FoldingSettings)
       clearInterval(round)
       clearTimeout(timer)
       await Promise.all([listener.close(), working])
-    },
-  }
-}
-
-interface ListenSettings {
-  onMessage: (organizationId: string) => void
-  onConnect: () => Promise<void>
-  log: Logger
-}
-
-/** A connection of its own that hears the channel; when it breaks, another one. */
-function listen(appUrl: string, { onMessage, onConnect, log }: ListenSettings) {
-  let client: pg.Client | undefined
-  let retry: NodeJS.Timeout | undefined
-  let isClosed = false
-
-  const connect = async () => {
-    const next = new pg.Client({ connectionString: appUrl, keepAlive: true, connectionTimeoutMillis: 5_000 })
-    client = next
-    next.on('notification', ({ payload }) => payload && onMessage(payload))
-    next.on('error', (error) => log.warn({ err: error }, 'lost the connection that hears of changes'))
-    next.on('end', reconnect)
-    try {
-      await next.connect()
-      await next.query(`listen ${COUNTED_CHANGE}`)
-      await onConnect()
-    } catch (error) {
-      log.warn({ err: error }, 'could not listen for changes')
-      await next.end().catch(() => undefined)
-      reconnect()
-    }
-  }
-  const reconnect = () => {
-    if (!isClosed) retry ??= setTimeout(() => ((retry = undefined), void connect()), RECONNECT_MS)
-  }
-  const connected = connect()
-  return {
-    close: async () => {
-      isClosed = true
-      clearTimeout(retry)
-      await connected
-      await client?.end().catch(() => undefined)
     },
   }
 }

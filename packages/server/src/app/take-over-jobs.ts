@@ -1,9 +1,9 @@
-import pg from 'pg'
+import type pg from 'pg'
 import type { Logger } from 'pino'
+import { holdConnection } from './hold-connection.ts'
 
 const LOOK_ROUND_MS = 15_000
 const TAKE_OVER_AFTER_SECONDS = 30
-const RECONNECT_MS = 1_000
 
 export interface TakingOverSettings {
   workerUrl: string
@@ -55,39 +55,12 @@ select graphile_worker.force_unlock_workers(array_agg(id))
   from holder where pg_try_advisory_xact_lock(hashtextextended('runner ' || id, 0))
 having count(*) > 0`
 
-/** Holds the lock that says that this runner lives; when the connection breaks, over another one. */
+/** Holds the lock that says that this runner lives. */
 function showLife({ workerUrl, runnerId, log }: TakingOverSettings) {
-  let client: pg.Client | undefined
-  let retry: NodeJS.Timeout | undefined
-  let isClosed = false
-  const connect = async () => {
-    const next = new pg.Client({
-      connectionString: workerUrl,
-      keepAlive: true,
-      connectionTimeoutMillis: 5_000,
-    })
-    client = next
-    next.on('error', () => undefined)
-    next.on('end', reconnect)
-    try {
-      await next.connect()
-      await next.query(`select pg_advisory_lock(hashtextextended('runner ' || $1, 0))`, [runnerId])
-    } catch (error) {
-      log.warn({ err: error }, 'could not say that this runner of jobs lives')
-      await next.end().catch(() => undefined)
-      reconnect()
-    }
-  }
-  const reconnect = () => {
-    if (!isClosed) retry ??= setTimeout(() => ((retry = undefined), void connect()), RECONNECT_MS)
-  }
-  const connected = connect()
-  return {
-    close: async () => {
-      isClosed = true
-      clearTimeout(retry)
-      await connected
-      await client?.end().catch(() => undefined)
-    },
-  }
+  return holdConnection({
+    url: workerUrl,
+    begin: (client) =>
+      client.query(`select pg_advisory_lock(hashtextextended('runner ' || $1, 0))`, [runnerId]),
+    onFailed: (error) => log.warn({ err: error }, 'could not say that this runner of jobs lives'),
+  })
 }
