@@ -6,6 +6,7 @@ import { ReadinessInstrument } from '../../src/modules/readiness/readiness-instr
 import { ReadinessPlace } from '../../src/modules/readiness/readiness-place.entity.ts'
 import { ReadinessRound } from '../../src/modules/readiness/readiness-round.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
+import { toItem } from './items.ts'
 import { buildUnit } from './organization.ts'
 import { buildProgram } from './programs.ts'
 
@@ -109,14 +110,3 @@ async function answer(
     await insertRows(em, 'readiness_comment', comments)
   })
 }
-
-const toItem = (item: Partial<Item>, index: number): Item => ({
-  key: `item${index + 1}`,
-  dimension: 'people',
-  marker: null,
-  isReversed: false,
-  scaleMin: 1,
-  scaleMax: 5,
-  text: { en: `Statement ${index + 1}` },
-  ...item,
-})

@@ -7,6 +7,7 @@ import { ReadinessInstrument } from '../../src/modules/readiness/readiness-instr
 import { ReadinessPlace } from '../../src/modules/readiness/readiness-place.entity.ts'
 import { ReadinessRound } from '../../src/modules/readiness/readiness-round.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
+import { toItem } from './items.ts'
 
 /** What a closed round shows of one group: everybody answered every item. */
 export interface GivenFigure {
@@ -100,14 +101,3 @@ const FOUR_ITEMS: Partial<Item>[] = [
   { dimension: 'process', marker: 'leaders_act' },
   { dimension: 'other', marker: 'urgency' },
 ]
-
-const toItem = (item: Partial<Item>, index: number): Item => ({
-  key: `item${index + 1}`,
-  dimension: 'people',
-  marker: null,
-  isReversed: false,
-  scaleMin: 1,
-  scaleMax: 5,
-  text: { en: `Statement ${index + 1}` },
-  ...item,
-})
