@@ -1,6 +1,6 @@
 import { COMMENT_THEMES, type CommentTheme } from '@tidemark/domain/readiness/round'
 import { LANGUAGES, type Language } from '@tidemark/domain/readiness/instrument'
-import { tokenOfHash } from '@tidemark/domain/readiness/survey-token'
+import { tokenOfHash } from '@tidemark/domain/kernel/personal-token'
 import { computed, reactive, ref, watch } from 'vue'
 import { dropDraft, keepDraft, readDraft } from '../shared/forms/drafts.ts'
 import { draftName } from './draft-name.ts'

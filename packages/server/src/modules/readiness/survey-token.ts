@@ -1,9 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
-import {
-  SURVEY_PATH,
-  SURVEY_TOKEN_BYTES,
-  looksLikeSurveyToken,
-} from '@tidemark/domain/readiness/survey-token'
+import { SURVEY_PATH } from '@tidemark/domain/readiness/survey-path'
+import { makePersonalToken, readPersonalToken } from '../../kernel/personal-link.ts'
 
 /** Somebody whom a round asks, as a personal link names them. */
 export interface Invited {
@@ -11,25 +7,17 @@ export interface Invited {
   inviteeId: string
 }
 
-/**
- * What lets a person answer without an account. It is worked out from ids and the installation's secret and kept nowhere: a
- * database or a backup that somebody reads holds no link that opens a survey.
- */
+const PURPOSE = 'survey links'
+
+/** What lets a person answer without an account. */
 export function makeSurveyToken(secret: string, { organizationId, inviteeId }: Invited): string {
-  const ids = Buffer.concat([bytesOf(organizationId), bytesOf(inviteeId)])
-  return Buffer.concat([ids, seal(secret, ids)]).toString('base64url')
+  return makePersonalToken(secret, PURPOSE, { organizationId, personId: inviteeId })
 }
 
-/** Whom a token names, if it was made here; a forged one tells by its duration nothing of how right it was. */
+/** Whom a token names, if it was made here. */
 export function readSurveyToken(secret: string, token: string): Invited | null {
-  if (!looksLikeSurveyToken(token)) return null
-  const bytes = Buffer.from(token, 'base64url')
-  const { id } = SURVEY_TOKEN_BYTES
-  const ids = bytes.subarray(0, 2 * id)
-  // Two spare bits of the last character decode to the same bytes: one link is one text.
-  if (bytes.toString('base64url') !== token) return null
-  if (!timingSafeEqual(bytes.subarray(2 * id), seal(secret, ids))) return null
-  return { organizationId: uuidOf(ids.subarray(0, id)), inviteeId: uuidOf(ids.subarray(id)) }
+  const person = readPersonalToken(secret, PURPOSE, token)
+  return person && { organizationId: person.organizationId, inviteeId: person.personId }
 }
 
 /**
@@ -44,12 +32,3 @@ export function surveyLink(publicUrl: string, secret: string, invited: Invited):
 export function surveyPath(secret: string, invited: Invited): string {
   return `${SURVEY_PATH}#${makeSurveyToken(secret, invited)}`
 }
-
-/** Sealed by a key of its own, made from the installation's secret for nothing but this. */
-const seal = (secret: string, ids: Buffer) =>
-  createHmac('sha256', createHmac('sha256', secret).update('survey links').digest()).update(ids).digest()
-
-const bytesOf = (uuid: string) => Buffer.from(uuid.replaceAll('-', ''), 'hex')
-
-const uuidOf = (bytes: Buffer) =>
-  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
