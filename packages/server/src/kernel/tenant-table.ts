@@ -42,6 +42,23 @@ export const sealedUntilSettled = {
   ],
 }
 
+/**
+ * Row-level security of answers that nobody is to read one by one: the app adds rows and never sees one again; a function of
+ * the owner's counts them and takes them away (the grants say so).
+ */
+export const sealedUntilCounted = {
+  rowLevelSecurity: 'force' as const,
+  policies: [
+    {
+      name: 'app_adds',
+      command: 'insert' as const,
+      roles: ['tm_app'],
+      check: `(organization_id = ${CURRENT_ORGANIZATION})`,
+    },
+    { ...wall('organization_id'), name: 'owner_counts', roles: ['tm_owner'] },
+  ],
+}
+
 function wall(column: string) {
   const belongsToTheContext = `(${column} = ${CURRENT_ORGANIZATION})`
   return { name: 'tenant_wall', using: belongsToTheContext, check: belongsToTheContext }

@@ -15,6 +15,7 @@ import { Migration20261122161000_settle_round } from './Migration20261122161000_
 import { Migration20261122171000_import_survey_answers } from './Migration20261122171000_import_survey_answers.ts'
 import { Migration20261122173000_outgoing_mail } from './Migration20261122173000_outgoing_mail.ts'
 import { Migration20261122175000_go_criterion_set_at } from './Migration20261122175000_go_criterion_set_at.ts'
+import { Migration20261122180000_audiences_and_communications } from './Migration20261122180000_audiences_and_communications.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
 export const migrationsList = [
@@ -35,4 +36,5 @@ export const migrationsList = [
   Migration20261122171000_import_survey_answers,
   Migration20261122173000_outgoing_mail,
   Migration20261122175000_go_criterion_set_at,
+  Migration20261122180000_audiences_and_communications,
 ]

@@ -17,6 +17,7 @@ const ImportRunSchema = defineEntity({
       'observations',
       'unit_counts',
       'survey_answers',
+      'delivery_results',
     ] as const),
     fileName: p.text(),
     /** The bytes as they came, so that a run that was cut off can be run again. */

@@ -1,0 +1,11 @@
+/** `waiting`: its people are frozen and nothing has left; `cancelled`: what had left by then has left. */
+export const DELIVERY_STATES = ['waiting', 'running', 'paused', 'done', 'cancelled'] as const
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+
+/** Put out by Tidemark (a mail, an invitation), told by people, or put on file from elsewhere. */
+export const DELIVERY_ORIGINS = ['tidemark', 'people', 'file'] as const
+export type DeliveryOrigin = (typeof DELIVERY_ORIGINS)[number]
+
+/** What shows that somebody was reached: opening or receiving a message is not among it. */
+export const REACHED_BY = ['confirmed', 'attended', 'replied', 'recorded'] as const
+export type ReachedBy = (typeof REACHED_BY)[number]
