@@ -34,12 +34,22 @@ export async function buildUnit(
   return id
 }
 
+export interface GivenEmployee {
+  fullName?: string
+  staffNumber?: string
+  email?: string
+  jobFamily?: string
+  level?: string
+  location?: string
+  since?: string
+}
+
 /** A person who has been in the unit since long ago. */
 export async function buildEmployee(
   app: TestApp,
   organization: string,
   unit: string,
-  given: { fullName?: string; staffNumber?: string; email?: string; since?: string } = {},
+  given: GivenEmployee = {},
 ): Promise<string> {
   const { since = '2020-01-01', ...fields } = given
   const id = newId()
