@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { formatAmount, formatCount, formatMargin, formatPercent, formatRate, formatSlope } from './number.ts'
+import {
+  formatAmount,
+  formatCount,
+  formatMargin,
+  formatPercent,
+  formatRate,
+  formatSlope,
+  tiePercent,
+} from './number.ts'
 
 describe('numbers in the viewer’s own way of writing', () => {
   it('sets the percent sign apart in every locale, and only once', () => {
     expect(formatPercent(0.3725, 0, 'en')).toBe('37\u202f%')
     expect(formatPercent(0.3725, 0, 'de')).toBe('37\u202f%')
     expect(formatPercent(0.3725, 0, 'fr')).toBe('37\u202f%')
+  })
+
+  it('keeps the percent sign of a formula with its number', () => {
+    expect(tiePercent('p = 38 / 102 = 37 %, ± 9 %')).toBe('p = 38 / 102 = 37\u202f%, ± 9\u202f%')
   })
 
   it('leaves a sign that leads where the locale puts it', () => {

@@ -73,3 +73,6 @@ export function formatSlope(change: number, locale = readViewerLocale()): string
   if (points === 0) return '±0'
   return `${points > 0 ? '+' : '−'}${formatCount(Math.abs(points), locale)}`
 }
+
+/** A text in which no line starts with a sign of percent. */
+export const tiePercent = (text: string): string => text.replaceAll(' %', `${NARROW_NO_BREAK_SPACE}%`)
