@@ -1,5 +1,5 @@
 import { tellQuality } from '@tidemark/domain/scope/quality-effect'
-import { saveFile } from '../../shared/files/save-file.ts'
+import type { ExportedTable } from '../../shared/files/save-table.ts'
 import type { ExportCell } from '../../shared/files/write-csv.ts'
 import type { Ledger, ScopeEntry } from './scope-fields.ts'
 import { decisionWords } from './scope-words.ts'
@@ -55,19 +55,12 @@ export function listScopeRows(
   })
 }
 
-/** Saves the requests that are shown as a file. The writers are loaded when first needed: most visits never do. */
-export async function saveLedger(
-  format: 'csv' | 'xlsx',
-  ledger: Ledger,
-  shown: readonly ScopeEntry[],
-  program: string,
-): Promise<void> {
-  const rows = listScopeRows(ledger, shown, program)
-  const file =
-    format === 'csv'
-      ? (await import('../../shared/files/write-csv.ts')).writeCsv(scopeColumns, rows)
-      : await (
-          await import('../../shared/files/write-xlsx.ts')
-        ).writeXlsx(scopeColumns, rows, { formats: {}, wide: ['Request', 'Why', 'Reason', 'Program'] })
-  saveFile(file, `scope-${program.replace(/[^\p{L}\p{N}]+/gu, '-')}.${format}`)
+/** The requests that are shown as a file. */
+export function exportLedger(ledger: Ledger, shown: readonly ScopeEntry[], program: string): ExportedTable {
+  return {
+    name: `scope ${program}`,
+    columns: scopeColumns,
+    rows: listScopeRows(ledger, shown, program),
+    looks: { formats: {}, wide: ['Request', 'Why', 'Reason', 'Program'] },
+  }
 }

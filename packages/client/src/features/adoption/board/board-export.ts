@@ -1,6 +1,8 @@
 import type { BoardUnits_BoardFragment } from '../../../generated/graphql.ts'
 import { nameReason, nameStatus } from '../../../shared/format/adoption-words.ts'
+import type { ExportedTable } from '../../../shared/files/save-table.ts'
 import type { ExportCell } from '../../../shared/files/write-csv.ts'
+import type { ColumnLooks } from '../../../shared/files/write-xlsx.ts'
 import { type VisibleRow, listAncestorNames } from './board-tree.ts'
 import type { BoardView } from './board-view.ts'
 
@@ -25,6 +27,29 @@ export const exportColumns = [
   'Program',
   'Shown',
 ] as const
+
+const SHARES = ['Rate', 'Interval from', 'Interval to', 'Band from', 'Band to']
+const LOOKS: ColumnLooks = {
+  formats: {
+    ...Object.fromEntries(SHARES.map((column) => [column, '0%'])),
+    'Change of rate per period': '+0%;-0%;0%',
+  },
+  wide: ['Unit', 'Under', 'Program', 'Shown'],
+}
+
+/** The rows on the board as a file. */
+export function exportBoard(
+  board: ExportableBoard,
+  visible: readonly VisibleRow[],
+  view: BoardView,
+): ExportedTable {
+  return {
+    name: `${board.program.name} ${board.asOf}`,
+    columns: exportColumns,
+    rows: listExportRows(board, visible, view),
+    looks: LOOKS,
+  }
+}
 
 /** The words that tell a reader of the file which rows were left out. */
 export function describeShown(view: BoardView): string {

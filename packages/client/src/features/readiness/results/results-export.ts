@@ -1,14 +1,9 @@
-import type { ExportCell } from '../../../shared/files/write-csv.ts'
+import type { ExportedTable } from '../../../shared/files/save-table.ts'
 import { listAncestorNames, type VisibleRow } from '../../adoption/board/board-tree.ts'
 import type { MapColumn } from './map-columns.ts'
 import type { Results } from './results-fields.ts'
 import type { ResultsView } from './results-view.ts'
 import { DIMENSION_WORDS, tellShownWith } from './results-words.ts'
-
-export interface ExportedTable {
-  readonly columns: string[]
-  readonly rows: ExportCell[][]
-}
 
 /**
  * Exactly the rows and columns on the page, in its order: of each leg or item the shown measure with its margin, and the
@@ -29,6 +24,13 @@ export function exportResults(
     ...(showsChange ? [`${label}, change of index`] : []),
   ])
   return {
+    name: `${results.programName} ${results.name}`,
+    looks: {
+      formats: Object.fromEntries(
+        heads.filter((head) => head.endsWith('favourable')).map((head) => [head, '0%']),
+      ),
+      wide: ['Unit', 'Under', 'Note', 'Round', 'Program'],
+    },
     columns: [
       'Unit',
       'Under',

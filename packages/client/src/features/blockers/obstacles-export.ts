@@ -1,5 +1,5 @@
-import { type ExportCell, writeCsv } from '../../shared/files/write-csv.ts'
-import { saveFile } from '../../shared/files/save-file.ts'
+import type { ExportedTable } from '../../shared/files/save-table.ts'
+import type { ExportCell } from '../../shared/files/write-csv.ts'
 import type { Obstacle } from './blocker-fields.ts'
 import { challengeOf, nameOfKind } from './words.ts'
 
@@ -22,7 +22,7 @@ const columns = [
 ]
 
 /** The rows of a list as cells, in the order of the list. */
-export const listCells = (obstacles: readonly Obstacle[]): ExportCell[][] =>
+const listCells = (obstacles: readonly Obstacle[]): ExportCell[][] =>
   obstacles.map((one) => [
     nameOfKind(one.kind),
     challengeOf(one.challenge)?.name ?? null,
@@ -41,8 +41,10 @@ export const listCells = (obstacles: readonly Obstacle[]): ExportCell[][] =>
     one.closingNote,
   ])
 
-/** Saves what is on the list as a file. */
-export function saveObstacles(obstacles: readonly Obstacle[], programName: string): void {
-  const name = programName.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
-  saveFile(writeCsv(columns, listCells(obstacles)), `${name || 'program'}-blockers.csv`)
-}
+/** What is on the list as a file. */
+export const exportObstacles = (obstacles: readonly Obstacle[], programName: string): ExportedTable => ({
+  name: `${programName} blockers`,
+  columns,
+  rows: listCells(obstacles),
+  looks: { formats: {}, wide: ['Title', 'Description', 'Units', 'Countermeasure', 'What shows it'] },
+})

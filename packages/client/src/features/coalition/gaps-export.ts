@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client'
 import type { CoalitionGapsQuery } from '../../generated/graphql.ts'
-import { saveFile } from '../../shared/files/save-file.ts'
+import type { ExportedTable } from '../../shared/files/save-table.ts'
 import { CoalitionGapsDocument, type Gap } from './coalition-fields.ts'
 
 const COLUMNS = ['Unit', 'Under', 'Units below', 'People', 'Program'] as const
@@ -12,17 +12,21 @@ interface Shown {
   search: string | null
 }
 
-/** Saves every unit of the list as it is filtered, not just the page on screen. */
-export async function saveGaps(client: ApolloClient, shown: Shown): Promise<void> {
-  const { writeCsv } = await import('../../shared/files/write-csv.ts')
-  const rows = (await readGaps(client, shown)).map(({ name, path, unitsBelow, people }) => [
-    name,
-    path.join(' › '),
-    unitsBelow,
-    people,
-    shown.programName,
-  ])
-  saveFile(writeCsv(COLUMNS, rows), 'units-without-a-member.csv')
+/** Every unit of the list as it is filtered, not just the page on screen. */
+export async function exportGaps(client: ApolloClient, shown: Shown): Promise<ExportedTable> {
+  const gaps = await readGaps(client, shown)
+  return {
+    name: 'Units without a member',
+    columns: COLUMNS,
+    rows: gaps.map(({ name, path, unitsBelow, people }) => [
+      name,
+      path.join(' › '),
+      unitsBelow,
+      people,
+      shown.programName,
+    ]),
+    looks: { formats: {}, wide: ['Unit', 'Under', 'Program'] },
+  }
 }
 
 async function readGaps(client: ApolloClient, { programId, search }: Shown): Promise<Gap[]> {
