@@ -16,7 +16,7 @@ export interface ExportedTable {
 
 const PLAIN: ColumnLooks = { formats: {}, wide: [] }
 
-/** Saves a table as a file. The writers are loaded when first needed: most visits never do. */
+/** Saves a table as a file. The writers are loaded when first needed: whoever wants one wants only one of them. */
 export async function saveTable(
   format: TableFormat,
   { name, columns, rows, looks = PLAIN }: ExportedTable,
