@@ -1,10 +1,8 @@
 import { ROLES, ROLE_DESCRIPTIONS, type RoleScope } from '@tidemark/domain/access/roles'
 import type { Role } from '../../generated/graphql.ts'
+import type { ExplainedChoice } from '../../shared/ui/choice.ts'
 
-interface RoleChoice {
-  readonly value: Role
-  readonly label: string
-  readonly help: string
+interface RoleChoice extends ExplainedChoice<Role> {
   /** What the role is held for. */
   readonly scope: RoleScope
 }

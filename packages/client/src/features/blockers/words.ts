@@ -3,18 +3,15 @@ import { countedLikelihood, exposureWord } from '@tidemark/domain/blockers/expos
 import type { ObstacleKind as KindOfRules } from '@tidemark/domain/blockers/obstacle-kind'
 import type { Challenge, ObstacleKind } from '../../generated/graphql.ts'
 import type { Obstacle } from './blocker-fields.ts'
+import type { Choice, ExplainedChoice } from '../../shared/ui/choice.ts'
 
-export const kinds: readonly {
-  readonly value: ObstacleKind
-  readonly label: string
-  readonly help: string
-}[] = [
+export const kinds: readonly ExplainedChoice<ObstacleKind>[] = [
   { value: 'BLOCKER', label: 'Blocker', help: 'It hinders now.' },
   { value: 'RISK', label: 'Risk', help: 'It may happen.' },
   { value: 'ISSUE', label: 'Issue', help: 'It has happened.' },
 ]
 
-export const phases: readonly { readonly value: ChallengePhase; readonly label: string }[] = [
+export const phases: readonly Choice<ChallengePhase>[] = [
   { value: 'initiating', label: 'Initiating' },
   { value: 'sustaining', label: 'Sustaining' },
   { value: 'redesigning', label: 'Redesigning and rethinking' },

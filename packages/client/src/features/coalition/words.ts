@@ -1,12 +1,9 @@
 import type { CoalitionRole } from '../../generated/graphql.ts'
 import { formatCount } from '../../shared/format/number.ts'
+import type { ExplainedChoice } from '../../shared/ui/choice.ts'
 
 /** What people do in a coalition, in the order in which they are listed. */
-export const coalitionRoles: readonly {
-  readonly value: CoalitionRole
-  readonly label: string
-  readonly help: string
-}[] = [
+export const coalitionRoles: readonly ExplainedChoice<CoalitionRole>[] = [
   {
     value: 'SPONSOR',
     label: 'Sponsor',

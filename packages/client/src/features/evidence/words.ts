@@ -1,12 +1,9 @@
 import { REPORTABLE, REPORTABLE_CRITERIA } from '@tidemark/domain/kotter/reportable-criteria'
 import { GATE_CRITERIA } from '@tidemark/domain/kotter/gate-criteria'
 import type { EvidenceKind, ReportableCriterion } from '../../generated/graphql.ts'
+import type { ExplainedChoice } from '../../shared/ui/choice.ts'
 
-export const evidenceKinds: readonly {
-  readonly value: EvidenceKind
-  readonly label: string
-  readonly help: string
-}[] = [
+export const evidenceKinds: readonly ExplainedChoice<EvidenceKind>[] = [
   { value: 'TEXT', label: 'Text', help: 'Write down here what there is to know.' },
   { value: 'LINK', label: 'Link', help: 'It lies elsewhere, at an address.' },
   { value: 'FILE', label: 'File', help: 'A document or a picture, kept here.' },

@@ -1,10 +1,7 @@
 import type { ImportChangeKind, ImportKind, ImportStatus } from '../../generated/graphql.ts'
+import type { ExplainedChoice } from '../../shared/ui/choice.ts'
 
-export const importKinds: readonly {
-  readonly value: ImportKind
-  readonly label: string
-  readonly help: string
-}[] = [
+export const importKinds: readonly ExplainedChoice<ImportKind>[] = [
   {
     value: 'UNITS',
     label: 'Units',

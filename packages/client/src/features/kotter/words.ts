@@ -5,6 +5,7 @@ import type {
   StepState,
   VerdictState,
 } from '../../generated/graphql.ts'
+import type { Choice, ExplainedChoice } from '../../shared/ui/choice.ts'
 
 /** The word for a state, and whether it asks for something. */
 export const stepStates: Readonly<Record<StepState, { label: string; tone: string }>> = {
@@ -25,12 +26,12 @@ export const verdictStates: Readonly<Record<VerdictState, { label: string; tone:
   UNKNOWN: { label: 'Cannot say yet', tone: 'text-ink-muted' },
 }
 
-export const openStatuses: readonly { readonly value: ChangeStepStatus; readonly label: string }[] = [
+export const openStatuses: readonly Choice<ChangeStepStatus>[] = [
   { value: 'NOT_STARTED', label: 'Not started' },
   { value: 'IN_PROGRESS', label: 'In progress' },
 ]
 
-export const modes: readonly { readonly value: StepMode; readonly label: string; readonly help: string }[] = [
+export const modes: readonly ExplainedChoice<StepMode>[] = [
   {
     value: 'SEQUENTIAL',
     label: 'One after the other',
@@ -39,11 +40,7 @@ export const modes: readonly { readonly value: StepMode; readonly label: string;
   { value: 'CONCURRENT', label: 'At the same time', help: 'As in 2014: steps close in any order.' },
 ]
 
-export const namings: readonly {
-  readonly value: StepNames
-  readonly label: string
-  readonly help: string
-}[] = [
+export const namings: readonly ExplainedChoice<StepNames>[] = [
   {
     value: 'LEADING_CHANGE',
     label: 'Leading Change (1996)',

@@ -10,14 +10,9 @@ import type {
   ReportingPeriod,
   WaveStatus,
 } from '../../generated/graphql.ts'
+import type { Choice, ExplainedChoice } from '../../shared/ui/choice.ts'
 
-interface Choice<TValue> {
-  readonly value: TValue
-  readonly label: string
-  readonly help: string
-}
-
-export const leadingConstraints: readonly Choice<LeadingConstraint>[] = [
+export const leadingConstraints: readonly ExplainedChoice<LeadingConstraint>[] = [
   { value: 'TIME', label: 'Time leads', help: 'Dates hold. If it gets tight, scope or cost gives way.' },
   {
     value: 'COST',
@@ -31,7 +26,7 @@ export const leadingConstraints: readonly Choice<LeadingConstraint>[] = [
   },
 ]
 
-export const measurements: readonly Choice<Measurement>[] = [
+export const measurements: readonly ExplainedChoice<Measurement>[] = [
   {
     value: 'SAMPLE',
     label: 'Sample',
@@ -44,7 +39,7 @@ export const measurements: readonly Choice<Measurement>[] = [
   },
 ]
 
-export const observationModes: readonly Choice<ObservationMode>[] = [
+export const observationModes: readonly ExplainedChoice<ObservationMode>[] = [
   { value: 'NAMED', label: 'By person', help: 'Line managers note what they saw of each of their people.' },
   {
     value: 'UNIT_COUNTS',
@@ -53,12 +48,12 @@ export const observationModes: readonly Choice<ObservationMode>[] = [
   },
 ]
 
-export const reportingPeriods: readonly Choice<ReportingPeriod>[] = [
+export const reportingPeriods: readonly ExplainedChoice<ReportingPeriod>[] = [
   { value: 'WEEK', label: 'Weekly', help: 'A figure for each week, from Monday.' },
   { value: 'MONTH', label: 'Monthly', help: 'A figure for each month of the calendar.' },
 ]
 
-export const directions: readonly Choice<BehaviorDirection>[] = [
+export const directions: readonly ExplainedChoice<BehaviorDirection>[] = [
   { value: 'ADOPT', label: 'To take up', help: 'Something people do in the new way.' },
   {
     value: 'UNLEARN',
@@ -67,14 +62,14 @@ export const directions: readonly Choice<BehaviorDirection>[] = [
   },
 ]
 
-export const waveStatuses: readonly { readonly value: WaveStatus; readonly label: string }[] = [
+export const waveStatuses: readonly Choice<WaveStatus>[] = [
   { value: 'PLANNED', label: 'Planned' },
   { value: 'ACTIVE', label: 'Active, before go-live' },
   { value: 'LIVE', label: 'Live' },
   { value: 'CLOSED', label: 'Closed' },
 ]
 
-export const goDecisions: readonly { readonly value: GoDecisionKind; readonly label: string }[] = [
+export const goDecisions: readonly Choice<GoDecisionKind>[] = [
   { value: 'GO', label: 'Go' },
   { value: 'GO_WITH_CONDITIONS', label: 'Go with conditions' },
   { value: 'NO_GO', label: 'No go' },
@@ -93,16 +88,13 @@ export const goDecisionInRules: Readonly<Record<GoDecisionKind, GoDecisionInRule
   NO_GO: 'no_go',
 }
 
-export const stepStatuses: readonly { readonly value: ChangeStepStatus; readonly label: string }[] = [
+export const stepStatuses: readonly Choice<ChangeStepStatus>[] = [
   { value: 'NOT_STARTED', label: 'Not started' },
   { value: 'IN_PROGRESS', label: 'In progress' },
   { value: 'DONE', label: 'Done' },
 ]
 
 /** The label of a choice. */
-export function nameOf<TValue>(
-  choices: readonly { readonly value: TValue; readonly label: string }[],
-  value: TValue,
-): string {
+export function nameOf<TValue>(choices: readonly Choice<TValue>[], value: TValue): string {
   return choices.find((choice) => choice.value === value)?.label ?? ''
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../../shared/format/date.ts'
 import { formatCount, formatPercent } from '../../shared/format/number.ts'
 import type { Round } from './round-fields.ts'
+import type { ExplainedChoice } from '../../shared/ui/choice.ts'
 
 /** When a round is asked, in words. */
 export const KIND_WORDS: Record<Round['kind'], string> = {
@@ -67,7 +68,7 @@ export function tellScope({
 }
 
 /** Whom a round can ask, each with what it means. */
-export const SCOPE_CHOICES: readonly { value: Round['scope']; label: string; help: string }[] = [
+export const SCOPE_CHOICES: readonly ExplainedChoice<Round['scope']>[] = [
   { value: 'PROGRAM', label: 'The program', help: 'Everybody whom its waves reach.' },
   { value: 'WAVES', label: 'Waves', help: 'Everybody whom the waves you choose reach.' },
   { value: 'UNITS', label: 'Units', help: 'Everybody in the units you choose.' },
