@@ -4,6 +4,7 @@ import type { BenchDatabase } from './data/open-database.ts'
 import { residentMegabytes } from './measure/cpu-time.ts'
 import { countStatements, type Statements } from './measure/count-statements.ts'
 import { compareAnswers, fetchAnswer } from './measure/fetch-answer.ts'
+import { measureSurvey } from './measure/measure-survey.ts'
 import { runRounds } from './measure/run-rounds.ts'
 import { accountList } from './paths/account-list.ts'
 import type { Ask } from './paths/ask.ts'
@@ -13,6 +14,7 @@ import { boardUnchanged, LIMIT, PRODUCT } from './paths/board-unchanged.ts'
 import { CONTENDERS, type Contender, type MeasuredPath } from './paths/measured-path.ts'
 import { programRoom } from './paths/program-room.ts'
 import { readinessResults } from './paths/readiness-results.ts'
+import { SURVEY_ANSWERS } from './paths/survey-answers.ts'
 import { describeMachine } from './report/describe-machine.ts'
 import type { PathResult } from './report/path-result.ts'
 import type { Report, Start } from './report/write-report.ts'
@@ -40,10 +42,28 @@ export async function runBench(
       const rounds = await runRounds(servers, path, settings.rounds, load)
       results.push({ name: path.name, title: path.title, rounds, bytes, statements })
     }
-    return { settings, machine: await describeMachine(database.adminUrl), starts, paths: results }
+    const survey = await answerSurvey(database, servers, settings, say)
+    return {
+      settings,
+      machine: await describeMachine(database.adminUrl),
+      starts,
+      paths: survey ? [...results, survey.atOnce] : results,
+      survey: survey?.survey ?? null,
+    }
   } finally {
     for (const contender of CONTENDERS) await servers[contender].close()
   }
+}
+
+/** Last, since its rows come between those that other paths read. */
+async function answerSurvey(
+  database: BenchDatabase,
+  servers: Contenders,
+  { only, rounds }: Settings,
+  say: (line: string) => void,
+) {
+  if (only.length > 0 && !only.includes(SURVEY_ANSWERS)) return null
+  return measureSurvey(database, servers, { rounds, postmaster: await readPostmaster(database) }, say)
 }
 
 async function choosePaths(servers: Contenders, { units, only }: Settings): Promise<MeasuredPath[]> {
@@ -89,7 +109,7 @@ async function countAll({ adminUrl }: BenchDatabase, servers: Contenders, { asks
   const counted: Partial<Record<Contender, Statements>> = {}
   for (const contender of CONTENDERS) {
     const ask = asks[contender]
-    if (ask) counted[contender] = await countStatements(adminUrl, servers[contender], ask)
+    if (ask) counted[contender] = await countStatements(adminUrl, servers[contender], () => ask)
   }
   return counted
 }

@@ -39,7 +39,7 @@ describe('a small bench', () => {
   })
 
   it('gets the same answer from each contender, on every path', () => {
-    expect(said.filter((line) => line.endsWith('all answer alike'))).toHaveLength(report.paths.length)
+    expect(said.filter((line) => line.endsWith('all answer alike'))).toHaveLength(report.paths.length - 1)
     expect(report.paths.map(({ name }) => name)).toEqual([
       'board-screen',
       'board-tree',
@@ -47,7 +47,25 @@ describe('a small bench', () => {
       'list',
       'program-room',
       'readiness-results',
+      'survey-answers',
     ])
+  })
+
+  it('finds every answer of those who sent once or twice, once, and the round’s page tells of them', () => {
+    expect(report.survey).toMatchObject({
+      asked: 600,
+      units: 60,
+      minute: {
+        people: 120,
+        requests: 125,
+        lost: 0,
+        doubled: 0,
+        turnedAway: 0,
+        toldTwice: 0,
+        statuses: { 200: 120, 409: 5 },
+      },
+    })
+    expect(toMarkdown(report)).toContain('| Survey answers of 120 people in 1 s |  | lost | ≤ 0 | 0 | met |')
   })
 
   it('measures each contender and writes the tables', () => {

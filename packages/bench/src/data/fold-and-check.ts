@@ -1,7 +1,5 @@
-import { MikroORM } from '@mikro-orm/postgresql'
-import { tenantManager } from '../../../server/src/app/app-context.ts'
-import { ormOptions } from '../../../server/src/database/orm-options.ts'
 import { compareKeptCounts, foldOrganization } from '../../../server/src/modules/adoption/adoption.module.ts'
+import { withTenant } from './with-tenant.ts'
 import { ORGANIZATION } from './write-organization.ts'
 import { PROGRAM } from './write-program.ts'
 
@@ -14,18 +12,13 @@ export async function foldAndCheck(
   { isFresh }: { isFresh: boolean },
   say: (line: string) => void,
 ): Promise<void> {
-  const orm = await MikroORM.init(ormOptions(appUrl))
-  try {
-    const today = new Date().toISOString().slice(0, 10)
-    await foldOrganization(tenantManager(orm.em, ORGANIZATION), ORGANIZATION, today)
-    if (!isFresh) return
-    say('kept counts')
-    const { stale, counted } = await compareKeptCounts(tenantManager(orm.em, ORGANIZATION), PROGRAM, today)
-    if (stale.length + counted.length > 0) {
-      throw new Error(`Kept counts differ from a full recount in ${stale.length + counted.length} rows.`)
-    }
-    say('recounted from every observation: the same')
-  } finally {
-    await orm.close(true)
+  const today = new Date().toISOString().slice(0, 10)
+  await withTenant(appUrl, (em) => foldOrganization(em, ORGANIZATION, today))
+  if (!isFresh) return
+  say('kept counts')
+  const { stale, counted } = await withTenant(appUrl, (em) => compareKeptCounts(em, PROGRAM, today))
+  if (stale.length + counted.length > 0) {
+    throw new Error(`Kept counts differ from a full recount in ${stale.length + counted.length} rows.`)
   }
+  say('recounted from every observation: the same')
 }

@@ -1,19 +1,18 @@
-import { MikroORM } from '@mikro-orm/postgresql'
 import type { InstrumentContent } from '../../../domain/src/readiness/instrument.ts'
-import { tenantManager } from '../../../server/src/app/app-context.ts'
 import { withClient } from '../../../server/src/database/connect.ts'
-import { ormOptions } from '../../../server/src/database/orm-options.ts'
 import { turnRounds } from '../../../server/src/modules/readiness/readiness.module.ts'
 import { numberedId } from './numbered-id.ts'
+import { withTenant } from './with-tenant.ts'
 import { ORGANIZATION } from './write-organization.ts'
 import { PROGRAM } from './write-program.ts'
 
 /** The round whose results are asked for. */
 export const ROUND = numberedId('round', 1)
 
-const INSTRUMENT = numberedId('instrument', 1)
+/** What is asked: twenty statements on a scale of five. */
+export const INSTRUMENT = numberedId('instrument', 1)
 const ASKED = 60_000
-const ITEMS = 20
+export const ITEMS = 20
 const LEGS = ['technology', 'people', 'process'] as const
 
 const CONTENT: InstrumentContent = {
@@ -95,11 +94,6 @@ export async function writeReadiness(
 }
 
 async function closeWhatIsDue(appUrl: string): Promise<void> {
-  const orm = await MikroORM.init(ormOptions(appUrl))
-  try {
-    const turned = await turnRounds(tenantManager(orm.em, ORGANIZATION), ORGANIZATION, new Date())
-    if (turned.length !== 1 || turned[0]?.refusal !== null) throw new Error('The round was not closed.')
-  } finally {
-    await orm.close(true)
-  }
+  const turned = await withTenant(appUrl, (em) => turnRounds(em, ORGANIZATION, new Date()))
+  if (turned.length !== 1 || turned[0]?.refusal !== null) throw new Error('The round was not closed.')
 }

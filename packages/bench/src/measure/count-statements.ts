@@ -5,6 +5,8 @@ import type { ContenderProcess } from '../servers/contender-process.ts'
 import { fetchAnswer } from './fetch-answer.ts'
 
 const REQUESTS = 10
+/** How many are sent: one goes ahead, so that what only a first one needs isn't counted. */
+export const COUNTED_REQUESTS = REQUESTS + 1
 
 /** Statements of one request: those that read, and all with the transactions and the tenant's context around them. */
 export interface Statements {
@@ -13,12 +15,16 @@ export interface Statements {
 }
 
 /** Counts with PostgreSQL's own statistics, which miss nothing that reaches it. Nobody else may ask meanwhile. */
-export function countStatements(adminUrl: string, server: ContenderProcess, ask: Ask): Promise<Statements> {
+export function countStatements(
+  adminUrl: string,
+  server: ContenderProcess,
+  nextAsk: () => Ask,
+): Promise<Statements> {
   return withClient(adminUrl, async (client) => {
     await client.query('create extension if not exists pg_stat_statements')
-    await fetchAnswer(server, ask)
+    await (await fetchAnswer(server, nextAsk())).arrayBuffer()
     await client.query('select pg_stat_statements_reset()')
-    for (let n = 0; n < REQUESTS; n += 1) await (await fetchAnswer(server, ask)).arrayBuffer()
+    for (let n = 0; n < REQUESTS; n += 1) await (await fetchAnswer(server, nextAsk())).arrayBuffer()
     return await readStatements(client)
   })
 }

@@ -1,4 +1,4 @@
-import autocannon, { type Result } from 'autocannon'
+import autocannon, { type Client, type Options, type Result } from 'autocannon'
 import type { Ask } from '../paths/ask.ts'
 import type { ContenderProcess } from '../servers/contender-process.ts'
 import { cpuOfProcess, cpuWithChildren, residentMegabytes } from './cpu-time.ts'
@@ -24,11 +24,43 @@ export interface Load {
 
 /** Sends one request over and over on fixed connections, and says what it cost. Another status than expected is a fault. */
 export async function measure(server: ContenderProcess, ask: Ask, load: Load): Promise<Round> {
-  await send(server, ask, { ...load, seconds: load.seconds / 3 })
-  const before = await cpuNow(server.pid, load.postmaster)
-  const sent = await send(server, ask, load)
-  if (sent.count === 0) throw new Error(`${ask.path} was not answered once in ${load.seconds} s.`)
-  const after = await cpuNow(server.pid, load.postmaster)
+  const { connections, seconds, status } = load
+  const options = { ...optionsOf(server, ask), connections }
+  await send({ ...options, duration: seconds / 3 }, status)
+  return costOf(server, load.postmaster, () => send({ ...options, duration: seconds }, status))
+}
+
+/** Sends each of the requests once on fixed connections, and says what they cost. */
+export async function measureEach(
+  server: ContenderProcess,
+  asks: readonly Ask[],
+  { connections, status, postmaster }: Omit<Load, 'seconds'>,
+): Promise<Round> {
+  const [first] = asks
+  if (!first || asks.length < connections) throw new Error('There must be a request for each connection.')
+  let next = 0
+  const options = {
+    ...optionsOf(server, first),
+    connections,
+    amount: asks.length,
+    setupClient: (client: Client) => {
+      const connection = next++
+      const own = asks.filter((_, n) => n % connections === connection)
+      client.setRequests(own.map(({ method, body = '' }) => ({ method, body })))
+    },
+  }
+  return costOf(server, postmaster, () => send(options, status))
+}
+
+async function costOf(
+  server: ContenderProcess,
+  postmaster: number,
+  work: () => ReturnType<typeof send>,
+): Promise<Round> {
+  const before = await cpuNow(server.pid, postmaster)
+  const sent = await work()
+  if (sent.count === 0) throw new Error(`${server.url} did not answer once while it was measured.`)
+  const after = await cpuNow(server.pid, postmaster)
   return {
     requestsPerSecond: sent.count / sent.seconds,
     p50: sent.p50,
@@ -39,37 +71,44 @@ export async function measure(server: ContenderProcess, ask: Ask, load: Load): P
   }
 }
 
-async function send(server: ContenderProcess, ask: Ask, { connections, seconds, status }: Load) {
+const optionsOf = (server: ContenderProcess, ask: Ask) => ({
+  url: server.url + ask.path,
+  method: ask.method,
+  headers: headersOf(server, ask),
+  ...(ask.body === undefined ? {} : { body: ask.body }),
+})
+
+async function send(options: Options, status: number) {
   const times: number[] = []
   let wrong = ''
-  const started = performance.now()
-  const options = {
-    url: server.url + ask.path,
-    method: ask.method,
-    headers: headersOf(server, ask),
-    ...(ask.body === undefined ? {} : { body: ask.body }),
-    connections,
-    duration: seconds,
-  }
+  let started = performance.now()
+  let ended = started
   const { errors } = await new Promise<Result>((resolve, reject) => {
     const run = autocannon(options, (error, result) => (error ? reject(error) : resolve(result)))
+    run.on('start', () => {
+      started = performance.now()
+    })
     run.on('response', (_client, code, _bytes, ms) => {
       if (code !== status) wrong = `${code}`
       times.push(ms)
+      ended = performance.now()
     })
   })
   if (wrong !== '' || errors > 0) {
-    throw new Error(`${ask.path} was answered with ${wrong || `${errors} errors`} instead of ${status}.`)
+    throw new Error(`${options.url} was answered with ${wrong || `${errors} errors`} instead of ${status}.`)
   }
   times.sort((a, b) => a - b)
-  const quantile = (q: number) => times[Math.min(times.length - 1, Math.floor(q * times.length))] ?? 0
   return {
     count: times.length,
-    seconds: (performance.now() - started) / 1000,
-    p50: quantile(0.5),
-    p95: quantile(0.95),
+    seconds: (ended - started) / 1000,
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
   }
 }
+
+/** The value that so large a part of sorted values stays below. */
+export const quantile = (sorted: readonly number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0
 
 async function cpuNow(server: number, postmaster: number) {
   const [ofServer, ofDatabase] = await Promise.all([cpuOfProcess(server), cpuWithChildren(postmaster)])

@@ -24,7 +24,11 @@ export const TARGETS: readonly Target[] = [
   atLeast('board-unchanged', 'limit', 0.8),
   atLeast('list', 'postgraphile', 1.8),
   ...atMost('list', 1.35),
+  atLeast('survey-answers', 'limit', 0.7),
 ]
+
+/** What has nobody to be compared with: milliseconds that 95 of 100 requests stay within. */
+export const LONGEST = [{ path: 'readiness-results', p95: 500 }] as const
 
 function atLeast(path: string, against: Contender, bound: number): Target {
   return { path, against, what: 'requests/s', of: requests, bound, better: 'more' }

@@ -2,9 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Settings } from '../settings.ts'
 import { CONTENDERS, type Contender } from '../paths/measured-path.ts'
+import type { SurveyRun } from '../measure/measure-survey.ts'
 import type { Machine } from './describe-machine.ts'
 import { cpuOf, medianOf, type PathResult } from './path-result.ts'
-import { judge, TARGETS } from './targets.ts'
+import { surveySection, surveyTargets } from './survey-report.ts'
+import { judge, LONGEST, TARGETS } from './targets.ts'
 
 /** What a run found. */
 export interface Report {
@@ -12,6 +14,8 @@ export interface Report {
   machine: Machine
   starts: Record<Contender, Start>
   paths: PathResult[]
+  /** Null where no round was answered. */
+  survey: SurveyRun | null
 }
 
 /** From the start of the process to its first board, and its memory before anybody else has asked. */
@@ -47,7 +51,7 @@ async function readProse(file: string): Promise<string> {
 
 const MARK = '<!-- Everything below is written by `pnpm bench`. -->'
 
-export function toMarkdown({ settings, machine, starts, paths }: Report): string {
+export function toMarkdown({ settings, machine, starts, paths, survey }: Report): string {
   const { units, employees, observations, rounds, secondsPerRound, connections } = settings
   return [
     `Measured ${machine.date} on ${machine.processors}, ${machine.system}, Node ${machine.node}, ${machine.database}, ` +
@@ -63,6 +67,8 @@ export function toMarkdown({ settings, machine, starts, paths }: Report): string
     '| path | against | what | target | reached | |',
     '| --- | --- | --- | --- | --- | --- |',
     ...targetRows(paths),
+    ...longestRows(paths),
+    ...(survey ? surveyTargets(survey).map(row) : []),
     '',
     '### Start',
     '',
@@ -74,6 +80,7 @@ export function toMarkdown({ settings, machine, starts, paths }: Report): string
     }),
     '',
     ...paths.flatMap(pathTable),
+    ...(survey ? surveySection(survey) : []),
   ].join('\n')
 }
 
@@ -87,6 +94,17 @@ function targetRows(paths: readonly PathResult[]): string[] {
     return [
       row([result.title, NAMES[target.against], target.what, bound, `${found.ratio.toFixed(2)} ×`, verdict]),
     ]
+  })
+}
+
+function longestRows(paths: readonly PathResult[]): string[] {
+  return LONGEST.flatMap(({ path, p95 }) => {
+    const result = paths.find(({ name }) => name === path)
+    const rounds = result?.rounds.product
+    if (!rounds) return []
+    const reached = medianOf(rounds, (round) => round.p95)
+    const verdict = reached <= p95 ? 'met' : '**missed**'
+    return [row([result.title, '', 'p95', `≤ ${p95} ms`, `${reached.toFixed(1)} ms`, verdict])]
   })
 }
 

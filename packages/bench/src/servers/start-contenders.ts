@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withClient } from '../../../server/src/database/connect.ts'
+import { TAKE_ANSWERS } from '../../../server/src/modules/readiness/take-answers.ts'
 import type { BenchDatabase } from '../data/open-database.ts'
 import type { Contender } from '../paths/measured-path.ts'
 import { root } from '../settings.ts'
@@ -27,10 +28,10 @@ export async function startContender(
         ready: /ready/,
       })
     case 'limit':
-      return startProcess([here('limit.child.ts'), database.adminUrl, String(port), database.secret], {
-        port,
-        ready: /ready/,
-      })
+      return startProcess(
+        [here('limit.child.ts'), database.adminUrl, String(port), database.secret, TAKE_ANSWERS],
+        { port, ready: /ready/ },
+      )
   }
 }
 
