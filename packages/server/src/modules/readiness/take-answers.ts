@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { periodStart } from '@tidemark/domain/adoption/period'
-import { answerInput } from '@tidemark/domain/readiness/answer-input'
 import { checked } from '../../kernel/checked.ts'
 import { writeTogether } from '../../kernel/write-together.ts'
-import { findAnswerableRound } from './answerable-rounds.ts'
+import { findAnswerInput } from './find-answer-input.ts'
 import { readSurvey } from './survey.read.ts'
 import type { Invited } from './survey-token.ts'
 
@@ -30,9 +29,9 @@ export async function takeAnswers(
   sent: SentAnswers,
   now: Date,
 ): Promise<AnswersOutcome> {
-  const round = await findAnswerableRound(em, organizationId, sent.round)
-  if (!round) return 'unknown'
-  const { answers, comments } = checked(answerInput(round), sent)
+  const rule = await findAnswerInput(em, organizationId, sent.round)
+  if (!rule) return 'unknown'
+  const { answers, comments } = checked(rule, sent)
   const today = now.toISOString().slice(0, 10)
   const [row] = await writeTogether<{ taken: boolean }>(em, {
     text: TAKE_ANSWERS,

@@ -1,20 +1,23 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { AnswerableRound } from '@tidemark/domain/readiness/answer-input'
+import { answerInput, type AnswerableRound } from '@tidemark/domain/readiness/answer-input'
 import { isId } from '../../kernel/load.ts'
 import { readTogether } from '../../kernel/read-together.ts'
 
 /** So many rounds are hardly ever answered at a time. */
 const MOST_KEPT = 100
 
-// Neither an instrument in use nor what a round asks changes any more, so a process may keep them for good.
-const kept = new Map<string, AnswerableRound>()
+type AnswerInput = ReturnType<typeof answerInput>
 
-/** What a round that was opened takes as answers; null where there is no such round. */
-export async function findAnswerableRound(
+// Neither an instrument in use nor what a round asks changes any more, so a process may keep the rules for good. To make one
+// costs more than all else that an answer needs of the processor here.
+const kept = new Map<string, AnswerInput>()
+
+/** The rule for what a round that was opened takes as answers; null where there is no such round. */
+export async function findAnswerInput(
   em: EntityManager,
   organizationId: string,
   roundId: string,
-): Promise<AnswerableRound | null> {
+): Promise<AnswerInput | null> {
   if (!isId(roundId)) return null
   const key = `${organizationId} ${roundId.toLowerCase()}`
   const known = kept.get(key)
@@ -30,7 +33,7 @@ export async function findAnswerableRound(
   const [oldest] = kept.keys()
   if (oldest !== undefined && kept.size >= MOST_KEPT) kept.delete(oldest)
   const items = round.items.map(({ scaleMin, scaleMax }) => ({ scaleMin, scaleMax }))
-  const answerable = { items, asksForComments: round.asksForComments }
-  kept.set(key, answerable)
-  return answerable
+  const rule = answerInput({ items, asksForComments: round.asksForComments })
+  kept.set(key, rule)
+  return rule
 }
