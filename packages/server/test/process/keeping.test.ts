@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { createTestApp, type TestApp } from '../app/test-app.ts'
 import { buildFullOrganization } from '../database/backup/build-organizations.ts'
 import { makeDataDir } from '../database/embedded/data-dir.ts'
+import { callCommandLine } from './call-command-line.ts'
 import { runCommandLine } from './run-command-line.ts'
 
-// Each call starts a process, which takes its time on a busy machine.
+// A process takes its time to start on a busy machine.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
 
 describe('what is kept, on the command line', () => {
@@ -54,7 +55,7 @@ describe('what is kept, on the command line', () => {
 
   it('is only backed up where there is something', async () => {
     const nothing = { ...settings, DATABASE_URL: '', DATA_DIR: join(directory, 'nothing') }
-    const { code, complaint } = await runCommandLine(['backup'], nothing)
+    const { code, complaint } = await callCommandLine(['backup'], nothing)
     expect(code).toBe(1)
     expect(complaint).toContain(`There is no database in ${join(directory, 'nothing')} yet.`)
     await expect(stat(join(directory, 'nothing'))).rejects.toThrow('ENOENT')
@@ -71,7 +72,7 @@ describe('what is kept, on the command line', () => {
 
   it('is handed out and erased for one person, who has to be named twice', async () => {
     const out = join(directory, 'zoe.json')
-    expect(await runCommandLine(['person', 'export', 'Z-4711', '--out', out], settings)).toMatchObject({
+    expect(await callCommandLine(['person', 'export', 'Z-4711', '--out', out], settings)).toMatchObject({
       code: 0,
     })
     expect(JSON.parse(await readFile(out, 'utf8'))).toMatchObject({
@@ -79,9 +80,9 @@ describe('what is kept, on the command line', () => {
     })
     expect((await stat(out)).mode & 0o777).toBe(0o600)
 
-    const asked = await runCommandLine(['person', 'erase', 'Z-4711'], settings)
+    const asked = await callCommandLine(['person', 'erase', 'Z-4711'], settings)
     expect(asked).toMatchObject({ code: 1, complaint: expect.stringContaining('add: --confirm Z-4711') })
-    const erased = await runCommandLine(['person', 'erase', 'Z-4711', '--confirm', 'Z-4711'], settings)
+    const erased = await callCommandLine(['person', 'erase', 'Z-4711', '--confirm', 'Z-4711'], settings)
     expect(erased).toMatchObject({ code: 0, out: expect.stringContaining('Erased.') })
   })
 })
