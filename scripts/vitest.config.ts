@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
+import { maxWorkers } from '../vitest.workers.config.ts'
 
-export default defineConfig({ test: { name: 'scripts', include: ['**/*.test.ts'] } })
+export default defineConfig({ test: { name: 'scripts', maxWorkers, include: ['**/*.test.ts'] } })

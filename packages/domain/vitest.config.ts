@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { maxWorkers } from '../../vitest.workers.config.ts'
 
 export default defineConfig({
   test: {
@@ -6,7 +7,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // Rules are functions without a memory, so test files can share what a worker has loaded.
     isolate: false,
-    // As many as for the server: projects that run side by side have to agree.
-    maxWorkers: 2,
+    maxWorkers,
   },
 })

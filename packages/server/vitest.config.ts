@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { maxWorkers } from '../../vitest.workers.config.ts'
 
 export default defineConfig({
   // The rules are read from their sources, so no build of the domain has to run first.
@@ -15,7 +16,7 @@ export default defineConfig({
     pool: 'forks',
     // Test files share what a worker has loaded, as requests share it in the product: loading it costs more than most of them.
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
