@@ -1,5 +1,6 @@
 import type { Letter } from './letter.ts'
 import { layOutLetter } from './lay-out-letter.ts'
+import { writeInvitation } from './meeting-invitation.ts'
 import type { PostedMail } from './smtp.ts'
 
 interface Addressed {
@@ -8,15 +9,20 @@ interface Addressed {
   to: string
   /** The host by whose name mails are told apart. */
   host: string
+  /** Whom mails are from, as the operator set it. */
+  from: string
+  now: Date
 }
 
 /**
  * A letter with an address and the headers that say what it is: written by a program (RFC 3834), so that no absence note
  * answers it, and one of a list (RFC 2919).
  */
-export function addressMail(letter: Letter, { id, to, host }: Addressed): PostedMail {
+export function addressMail(letter: Letter, { id, to, host, from, now }: Addressed): PostedMail {
+  const { meeting } = letter
   return {
     ...layOutLetter(letter),
+    ...(meeting && { icalEvent: writeInvitation(meeting, { to, from: addressIn(from), host, now }) }),
     to,
     messageId: `<${id}@${host}>`,
     headers: {
@@ -30,3 +36,6 @@ export function addressMail(letter: Letter, { id, to, host }: Addressed): Posted
 
 /** Without what would end the phrase. */
 const asPhrase = (text: string) => text.replaceAll(/[<>"\\\r\n]/g, ' ').trim()
+
+/** `Name <address>`, or the address alone. */
+const addressIn = (from: string) => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from

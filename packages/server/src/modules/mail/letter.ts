@@ -1,3 +1,5 @@
+import type { MeetingInvitation } from './meeting-invitation.ts'
+
 /** What a mail says, before it is laid out as text and as HTML. */
 export interface Letter {
   /** BCP 47, for screen readers and hyphenation. */
@@ -10,4 +12,6 @@ export interface Letter {
   notes: readonly string[]
   /** What mails like this one are sorted by in a mailbox: a name for people, and letters, digits and hyphens for programs. */
   list: { name: string; id: string }
+  /** The meeting that it invites to, moves or takes back; left out = it is about none. */
+  meeting?: MeetingInvitation
 }

@@ -40,7 +40,15 @@ export function sendMailsTask({ server, publicUrl, secret, clock }: SendingSetti
         if (isStopping()) return await enqueueRest(em, idsOf(waiting.slice(index)))
         const letter = letters.get(id)
         if (letter) await pace()
-        const trouble = await sendOneMail(em, { id, letter, smtp, host, isLastAttempt, now })
+        const trouble = await sendOneMail(em, {
+          id,
+          letter,
+          smtp,
+          host,
+          from: server.from,
+          isLastAttempt,
+          now,
+        })
         if (trouble && !trouble.isFinal) open += 1
         // A server that is away for one is away for all.
         if (trouble?.of === 'server') {

@@ -10,6 +10,7 @@ interface OneMail {
   letter: Letter | undefined
   smtp: Smtp
   host: string
+  from: string
   isLastAttempt: boolean
   now: Date
 }
@@ -24,7 +25,7 @@ interface Row {
  * a second runner passes it by, and only a crash between the server's yes and our commit can send it twice.
  */
 export function sendOneMail(em: EntityManager, mail: OneMail): Promise<SmtpTrouble | null> {
-  const { id, letter, smtp, host, isLastAttempt, now } = mail
+  const { id, letter, smtp, host, from, isLastAttempt, now } = mail
   return em.fork().transactional(async (inOne) => {
     const [row]: Row[] = await inOne.execute(
       `select e.email, e.archived_at is not null as "hasLeft"
@@ -38,7 +39,7 @@ export function sendOneMail(em: EntityManager, mail: OneMail): Promise<SmtpTroub
       await inOne.execute('delete from outgoing_mail where id = ?', [id])
       return null
     }
-    const { trouble } = await postInTime(smtp, addressMail(letter, { id, to: row.email, host }))
+    const { trouble } = await postInTime(smtp, addressMail(letter, { id, to: row.email, host, from, now }))
     const state = trouble ? (trouble.isFinal || isLastAttempt ? 'given_up' : 'failed') : 'sent'
     const sentOn = trouble ? null : now.toISOString().slice(0, 10)
     await inOne.execute(

@@ -13,7 +13,7 @@ const testMailInput = z.object({ address: z.email('Enter an e-mail address.').ma
 
 /** Sends a mail that says nothing but that it came, past the queue: who set up the server wants to know now. */
 export async function sendTestMail(
-  { audit, viewer }: Command,
+  { audit, viewer, now }: Command,
   { mail: server, signIn }: MailContext,
   given: string,
 ): Promise<TestMailType> {
@@ -34,7 +34,13 @@ export async function sendTestMail(
   }
   const smtp = openSmtp(server)
   try {
-    const mail = addressMail(letter, { id: newId(), to: address, host: new URL(publicUrl).hostname })
+    const mail = addressMail(letter, {
+      id: newId(),
+      to: address,
+      host: new URL(publicUrl).hostname,
+      from: server.from,
+      now,
+    })
     const { said, trouble } = await postInTime(smtp, mail)
     audit(null, { accepted: trouble === null })
     return { accepted: trouble === null, said: trouble?.words ?? said }

@@ -12,6 +12,8 @@ export interface PostedMail {
   html: string
   messageId: string
   headers: Record<string, string>
+  /** What calendars read of it. */
+  icalEvent?: { method: string; filename: string; content: string }
 }
 
 /** One connection to the mail server, opened with the first mail. */
