@@ -17,6 +17,8 @@ export interface Command {
   now: Date
   /** Puts down which record was changed and how; the entry commits or rolls back with the command. */
   audit(subjectId: string | null, detail: Record<string, unknown>): void
+  /** The same of an edit, by what it changes. One that leaves everything as it was did not happen: it has no entry. */
+  auditEdit(subjectId: string, changes: Record<string, unknown>): void
 }
 
 /**
@@ -63,12 +65,11 @@ async function actAndAudit<Result>(
   keep?: (result: Result) => Promise<void>,
 ) {
   const notes: { subjectId: string | null; detail: Record<string, unknown> }[] = []
-  const result = await act({
-    em,
-    viewer,
-    now,
-    audit: (subjectId, detail) => notes.push({ subjectId, detail }),
-  })
+  const audit: Command['audit'] = (subjectId, detail) => notes.push({ subjectId, detail })
+  const auditEdit: Command['auditEdit'] = (subjectId, changes) => {
+    if (Object.keys(changes).length > 0) audit(subjectId, changes)
+  }
+  const result = await act({ em, viewer, now, audit, auditEdit })
   await em.flush()
   await keep?.(result)
   const { organizationId, accountId } = viewer

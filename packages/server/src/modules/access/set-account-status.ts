@@ -1,3 +1,4 @@
+import { changesOf } from '../../kernel/changes-of.ts'
 import { loadVersion } from '../../kernel/load.ts'
 import { runCommand } from '../../kernel/run-command.ts'
 import type { AccessContext } from './access-context.ts'
@@ -10,10 +11,11 @@ import { endSessions } from './sign-in-record.ts'
 export async function setAccountStatus(context: AccessContext, input: SetAccountStatusInput) {
   const result = await runCommand(context, 'setAccountStatus', async (command) => {
     const account = await loadVersion(command.em, Account, input, 'The account')
-    account.status = input.status
+    const { status } = input
+    command.auditEdit(account.id, changesOf(account, { status }))
+    account.status = status
     await command.em.flush()
     await refuseWithoutAdministrator(command)
-    command.audit(account.id, { status: input.status })
     return account
   })
   if (result instanceof Account && result.status === 'disabled')

@@ -15,7 +15,7 @@ export async function updateTargetBehavior(
   command: Command,
   input: UpdateTargetBehaviorInput,
 ): Promise<Program> {
-  const { em, audit } = command
+  const { em, auditEdit } = command
   const { part: behavior, program } = await partToChange(command, TargetBehavior, input, 'The behavior')
   const fields = await behaviorFields(command, input.behavior, {
     programId: program.id,
@@ -23,7 +23,7 @@ export async function updateTargetBehavior(
   })
   const counts = RULE.some((name) => behavior[name] !== fields[name])
   const { objective, ...own } = fields
-  audit(behavior.id, {
+  auditEdit(behavior.id, {
     ...changesOf(behavior, own),
     ...changesOf({ objectiveId: behavior.objective?.id }, { objectiveId: objective?.id ?? null }),
   })

@@ -10,12 +10,12 @@ import { changeOfSteps } from './tell-steps.ts'
 
 /** Changes what is known of an obstacle, open or closed. */
 export async function updateObstacle(command: Command, input: UpdateObstacleInput): Promise<Obstacle> {
-  const { em, audit } = command
+  const { em, auditEdit } = command
   const { unitIds, steps, ...fields } = checked(obstacleInput, input.obstacle)
   const { part: obstacle } = await partToChange(command, Obstacle, input, 'The blocker, risk or issue')
   const unitsChanged = await replaceObstacleUnits(command, obstacle, unitIds)
   if (unitsChanged) await countAsChange(command, obstacle)
-  audit(obstacle.id, {
+  auditEdit(obstacle.id, {
     ...changesOf(obstacle, fields),
     ...changeOfSteps(obstacle.steps, steps),
     ...(unitsChanged && { unitIds }),

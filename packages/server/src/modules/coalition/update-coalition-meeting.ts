@@ -14,13 +14,13 @@ export async function updateCoalitionMeeting(
   command: Command,
   input: UpdateCoalitionMeetingInput,
 ): Promise<CoalitionOf> {
-  const { em, audit } = command
+  const { em, auditEdit } = command
   const { memberIds, ...fields } = checked(meetingInput, input.meeting)
   refuseDayToCome(command.now, fields.heldOn)
   const { part: meeting, program } = await partToChange(command, CoalitionMeeting, input, 'The meeting')
   const isRelinked = await replaceAttendance(command, meeting, memberIds)
   if (isRelinked) await countAsChange(command, meeting)
-  audit(meeting.id, { ...changesOf(meeting, fields), ...(isRelinked && { memberIds }) })
+  auditEdit(meeting.id, { ...changesOf(meeting, fields), ...(isRelinked && { memberIds }) })
   em.assign(meeting, fields)
   return coalitionOf(program)
 }

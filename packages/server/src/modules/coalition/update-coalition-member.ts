@@ -13,12 +13,12 @@ export async function updateCoalitionMember(
   command: Command,
   input: UpdateCoalitionMemberInput,
 ): Promise<CoalitionOf> {
-  const { em, audit } = command
+  const { em, auditEdit } = command
   const { unitIds, ...fields } = checked(memberInput, input.member)
   const { part: member, program } = await partToChange(command, CoalitionMember, input, 'The member')
   const isRelinked = await replaceMemberUnits(command, member, unitIds)
   if (isRelinked) await countAsChange(command, member)
-  audit(member.id, { ...changesOf(member, fields), ...(isRelinked && { unitIds }) })
+  auditEdit(member.id, { ...changesOf(member, fields), ...(isRelinked && { unitIds }) })
   em.assign(member, fields)
   return coalitionOf(program)
 }

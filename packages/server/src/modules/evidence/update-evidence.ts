@@ -10,7 +10,7 @@ export async function updateEvidence(command: Command, input: UpdateEvidenceInpu
   const { piece, parent } = await pieceToChange(command, input)
   const fields = checkEvidence(piece.kind, input.evidence, command.now)
   refuseForeignCriterion(fields, (await readParent(command.em, parent))?.stepNumber ?? null)
-  command.audit(piece.id, changesOf(piece, fields))
+  command.auditEdit(piece.id, changesOf(piece, fields))
   command.em.assign(piece, fields)
   return parent
 }

@@ -12,7 +12,7 @@ export async function updateChangeStep(command: Command, input: UpdateChangeStep
   const { id, version, ...rest } = input
   const { part: step, program } = await partToChange(command, ChangeStep, { id, version }, 'The step')
   const fields = checked(stepInput(step.status), rest)
-  command.audit(step.id, changesOf(step, fields))
+  command.auditEdit(step.id, changesOf(step, fields))
   command.em.assign(step, fields)
   return { programId: program.id }
 }

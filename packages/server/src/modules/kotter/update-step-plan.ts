@@ -12,7 +12,7 @@ export async function updateStepPlan(command: Command, input: UpdateStepPlanInpu
   const { id, version, ...rest } = input
   const fields = checked(stepPlanInput, rest)
   const { part: plan, program } = await partToChange(command, StepPlan, { id, version }, 'The plan')
-  command.audit(plan.id, changesOf(plan, fields))
+  command.auditEdit(plan.id, changesOf(plan, fields))
   command.em.assign(plan, fields)
   return { programId: program.id }
 }

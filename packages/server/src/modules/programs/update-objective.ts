@@ -11,7 +11,7 @@ import type { Program } from './program.entity.ts'
 export async function updateObjective(command: Command, input: UpdateObjectiveInput): Promise<Program> {
   const fields = checked(objectiveInput, input.objective)
   const { part: objective, program } = await partToChange(command, Objective, input, 'The objective')
-  command.audit(objective.id, changesOf(objective, fields))
+  command.auditEdit(objective.id, changesOf(objective, fields))
   command.em.assign(objective, fields)
   return program
 }

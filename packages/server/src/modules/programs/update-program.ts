@@ -17,6 +17,6 @@ export async function updateProgram(command: Command, input: UpdateProgramInput)
   const changes = changesOf(program, fields)
   if (COUNTED.some((field) => field in changes)) await noteCountedChange(command, { programId: program.id })
   command.em.assign(program, fields)
-  command.audit(program.id, changes)
+  command.auditEdit(program.id, changes)
   return program
 }

@@ -13,7 +13,7 @@ import type { UpdateWaveInput } from './wave.input.ts'
 
 /** Changes a wave: its dates, how far it is, whom it reaches, and what it waits for. */
 export async function updateWave(command: Command, input: UpdateWaveInput): Promise<Program> {
-  const { em, audit } = command
+  const { em, auditEdit } = command
   const { unitIds, dependsOnIds, ...fields } = checked(waveInput, input.wave)
   const { part: wave, program } = await partToChange(command, Wave, input, 'The wave')
   refuseStatusJump(wave.status, fields.status)
@@ -21,7 +21,7 @@ export async function updateWave(command: Command, input: UpdateWaveInput): Prom
   const waitsChanged = await replaceWaveDependencies(command, wave, dependsOnIds)
   if (unitsChanged) await noteCountedChange(command, { programId: program.id })
   if (unitsChanged || waitsChanged) await countAsChange(command, wave)
-  audit(wave.id, {
+  auditEdit(wave.id, {
     ...changesOf(wave, fields),
     ...(unitsChanged && { unitIds }),
     ...(waitsChanged && { dependsOnIds }),

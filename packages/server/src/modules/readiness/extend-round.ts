@@ -15,7 +15,7 @@ export async function extendRound(
   const { round, program } = await roundToChange(command, seen, 'extend')
   const terms = { today: earliestToday(command.now), opensOn: round.opensOn }
   const fields = checked(openRoundInput(terms), { name, closesOn })
-  command.audit(round.id, changesOf(round, fields))
+  command.auditEdit(round.id, changesOf(round, fields))
   command.em.assign(round, fields)
   return { id: program.id }
 }

@@ -14,7 +14,7 @@ export async function judgeGoCriterion(command: Command, input: JudgeGoCriterion
   if (criterion.measure !== 'own') {
     throw new Refused('NOT_ALLOWED', 'This criterion is judged by its figures, not by people.')
   }
-  command.audit(criterion.id, changesOf(criterion, fields))
+  command.auditEdit(criterion.id, changesOf(criterion, fields))
   command.em.assign(criterion, fields)
   return { waveId: wave.id }
 }

@@ -1,3 +1,4 @@
+import { changesOf } from '../../kernel/changes-of.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { MailContext } from '../mail/mail.module.ts'
 import { partToChange } from '../programs/programs.module.ts'
@@ -11,14 +12,11 @@ export async function setReadinessReminder(
   { mail }: Pick<MailContext, 'mail'>,
   input: SetReadinessReminderInput,
 ): Promise<RoundMailType> {
-  const { em, viewer, now, audit } = command
+  const { em, viewer, now, auditEdit } = command
   const { part: round } = await partToChange(command, ReadinessRound, input, 'The round')
-  const before = round.remindsBeforeClosing
-  round.remindsBeforeClosing = input.remindsBeforeClosing
-  audit(round.id, {
-    before: { remindsBeforeClosing: before },
-    after: { remindsBeforeClosing: input.remindsBeforeClosing },
-  })
+  const { remindsBeforeClosing } = input
+  auditEdit(round.id, changesOf(round, { remindsBeforeClosing }))
+  em.assign(round, { remindsBeforeClosing })
   await em.flush()
   return readRoundMail(em, { id: round.id, viewer, mail, now })
 }

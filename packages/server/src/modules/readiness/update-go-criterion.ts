@@ -15,7 +15,7 @@ export async function updateGoCriterion(command: Command, input: UpdateGoCriteri
   }
   const isReworded = statement !== (criterion.statement ?? null)
   const fields = { target, statement, ...(isReworded && { isMet: null, note: null }) }
-  command.audit(criterion.id, changesOf(criterion, fields))
+  command.auditEdit(criterion.id, changesOf(criterion, fields))
   if (isEasier(criterion.target ?? null, target) || isReworded) criterion.setAt = command.now
   command.em.assign(criterion, fields)
   return { waveId: wave.id }

@@ -14,7 +14,7 @@ export async function updateInstrument(
   const instrument = await instrumentToChange(command, seen)
   const { content, ...fields } = instrumentFields(given)
   const asked = JSON.stringify(instrument.content) !== JSON.stringify(content)
-  command.audit(instrument.id, {
+  command.auditEdit(instrument.id, {
     ...changesOf(instrument, fields),
     ...(asked && { items: { before: instrument.content.items.length, after: content.items.length } }),
   })

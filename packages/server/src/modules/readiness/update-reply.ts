@@ -13,7 +13,7 @@ export async function updateReply(
 ): Promise<RoundRepliesType> {
   const { reply, round } = await replyToChange(command, input)
   const fields = checked(replyInput, input.reply)
-  command.audit(reply.id, changesOf(reply, fields))
+  command.auditEdit(reply.id, changesOf(reply, fields))
   command.em.assign(reply, fields)
   return { id: round.id }
 }

@@ -16,7 +16,7 @@ export async function updateRound(
   command: Command,
   { round: given, ...seen }: UpdateReadinessRoundInput,
 ): Promise<ProgramReadinessType> {
-  const { em, now, audit } = command
+  const { em, now, auditEdit } = command
   const { round, program } = await roundToChange(command, seen, 'change')
   const instrument = await instrumentOfRound(command, given.instrumentId)
   const terms = { today: earliestToday(now), offered: completeLanguages(instrument.content) }
@@ -25,7 +25,7 @@ export async function updateRound(
   const unitsChanged = await replaceRoundUnits(command, round, unitIds)
   if (wavesChanged || unitsChanged) await countAsChange(command, round)
   const { languages, traits, ...plain } = fields
-  audit(round.id, {
+  auditEdit(round.id, {
     ...changesOf(round, plain),
     ...changesOf({ instrumentId: round.instrument.id }, { instrumentId: instrument.id }),
     ...changesOf(joined(round), joined({ languages, traits })),

@@ -14,7 +14,7 @@ export async function updateScopeChange(
 ): Promise<ScopeLedgerType> {
   const fields = checked(scopeInput(latestToday(command.now)), input.change)
   const { change, program } = await openRequestToChange(command, input)
-  command.audit(change.id, changesOf(change, fields))
+  command.auditEdit(change.id, changesOf(change, fields))
   command.em.assign(change, fields)
   return { id: program.id }
 }

@@ -15,7 +15,7 @@ export async function updateShortTermWin(
   const fields = await winFields(command, input.win, { programId: program.id, wave: win.wave })
   const { wave, recognized, ...own } = fields
   const isSameList = JSON.stringify(win.recognized) === JSON.stringify(recognized)
-  command.audit(win.id, {
+  command.auditEdit(win.id, {
     ...changesOf(win, own),
     ...(!isSameList && changesOf(win, { recognized })),
     ...changesOf({ waveId: win.wave?.id }, { waveId: wave?.id ?? null }),
