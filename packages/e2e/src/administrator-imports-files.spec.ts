@@ -69,12 +69,8 @@ test('a European file is applied once: again it changes nothing', async ({ page,
   await test.step('apply', async () => {
     const dryRun = await upload()
     expect(await countOf(dryRun, 'New')).toBe(3)
-    const apply = dryRun.getByRole('button', { name: 'Apply 3 changes' })
-    await apply.click()
-    // Where somebody else changed units since the dry run, nothing is written and the new plan is applied.
-    const outcome = page.getByText(/Applied on|Something changed since the dry run/)
-    await expect(outcome).toBeVisible()
-    if ((await outcome.innerText()).startsWith('Something')) await apply.click()
+    // Other journeys change units meanwhile; a plan stands as long as it isn't about them.
+    await dryRun.getByRole('button', { name: 'Apply 3 changes' }).click()
     await expect(page.getByText(/Applied on/)).toBeVisible()
   })
   await test.step('they are among the units, with their own letters and amounts', async () => {

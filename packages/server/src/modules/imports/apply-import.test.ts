@@ -181,6 +181,23 @@ describe('applying a file', () => {
     expect((await ask(app, TREE, {}, administrator)).data.unitTree.names).toEqual(['Alpha'])
   })
 
+  it('a plan stands whatever happens to units that the file doesn’t name, unless it archives them', async () => {
+    await startOver()
+    const file = { bytes: 'code,name\nA,Alpha\n' }
+    const archiving = { options: { archiveAbsent: true } }
+    const kept = await uploadAndPlan(app, 'UNITS', file, administrator)
+    const archived = await uploadAndPlan(app, 'UNITS', file, administrator, archiving)
+    await buildUnit(app, organization, { code: 'B', name: 'Elsewhere' })
+    await apply(app, archived, administrator)
+    expect(await settled(app, archived.id, administrator)).toMatchObject({ status: 'PLANNED' })
+    await apply(app, kept, administrator)
+    expect(await settled(app, kept.id, administrator)).toMatchObject({ status: 'APPLIED' })
+    expect((await ask(app, TREE, {}, administrator)).data.unitTree.names.toSorted()).toEqual([
+      'Alpha',
+      'Elsewhere',
+    ])
+  })
+
   it('asked twice it is applied once, and asked when it is done it answers with the run', async () => {
     await startOver()
     const run = await uploadAndPlan(app, 'UNITS', { bytes: 'code,name\nA,A\n' }, administrator)

@@ -42,7 +42,8 @@ export function summarizePlan(request: PlanRequest, { plan, changes, archive }: 
     .update(bytes)
     // Sorted, since the columns come back from the database in another order.
     .update(JSON.stringify([kind, Object.entries(choice).toSorted(([a], [b]) => (a < b ? -1 : 1)), options]))
-    .update(JSON.stringify([plan, archive]))
+    // What the file doesn't name and nobody puts away is no part of what is done: it may come and go.
+    .update(JSON.stringify([{ ...plan, absent: null }, archive]))
     .digest('hex')
   return {
     summary,
