@@ -52,3 +52,8 @@ function listPlaceholders(): string {
     .map((name) => `{{${name}}}`)
     .join(', ')
 }
+
+/** Whether a text names the placeholder. */
+export function mentionsPlaceholder(text: string, placeholder: Placeholder): boolean {
+  return [...text.matchAll(IN_BRACES)].some((match) => match[1]?.trim() === placeholder)
+}
