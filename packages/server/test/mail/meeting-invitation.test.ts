@@ -80,11 +80,9 @@ test('an invitation arrives as a mail with a part that a calendar reads: when in
   })
   expect(event.startDate.toJSDate()).toEqual(MEETING.startsAt)
   // Half past eight and 45 minutes.
-  expect(event.endDate.compare(ICAL.Time.fromString('2027-03-15T09:15:00Z'))).toBe(0)
-  // A scheme has no upper and lower case (RFC 3986, 3.1).
-  expect(event.attendees.map((one) => `${one.getFirstValue()}`.toLowerCase())).toEqual([
-    'mailto:bo@n.example',
-  ])
+  expect(event.endDate.toJSDate()).toEqual(new Date('2027-03-15T09:15:00Z'))
+  // A scheme has no upper and lower case (RFC 3986, 3.1), and the generator writes this one in capitals.
+  expect(event.attendees.map((one) => one.getFirstValue())).toEqual(['MAILTO:bo@n.example'])
   expect(event.component.getFirstProperty('organizer')?.getParameter('cn')).toBe('Ada Okafor')
 })
 
