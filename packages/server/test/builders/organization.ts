@@ -1,8 +1,8 @@
+import { hash } from '@node-rs/argon2'
 import type { Role } from '@tidemark/domain/access/roles'
 import { newId } from '../../src/kernel/new-id.ts'
 import { Account } from '../../src/modules/access/account.entity.ts'
 import { RoleAssignment } from '../../src/modules/access/role-assignment.entity.ts'
-import { createSignInRecord } from '../../src/modules/access/sign-in-record.ts'
 import { BusinessUnit } from '../../src/modules/organization/business-unit.entity.ts'
 import { Employee } from '../../src/modules/organization/employee.entity.ts'
 import { Organization } from '../../src/modules/organization/organization.entity.ts'
@@ -11,6 +11,8 @@ import { ensureBuiltInInstruments } from '../../src/modules/readiness/readiness.
 import { signIn, type TestApp } from '../app/test-app.ts'
 
 const PASSWORD = 'a password for tests'
+/** Verified at the cost that it names itself, so that hundreds of sign-ins don't spend what protects a real one. */
+const cheapHash = hash(PASSWORD, { memoryCost: 8, timeCost: 1 })
 
 /** A tenant of its own, with nothing but the built-in instruments. */
 export async function buildOrganization(app: TestApp, name = 'Northwind Services'): Promise<string> {
@@ -82,13 +84,21 @@ export async function buildAccount(
 ) {
   const id = newId()
   const email = `${id}@example.org`
-  const person = { email, name: 'Viewer', password: PASSWORD, organizationId: organization }
-  const authUserId = await createSignInRecord(app.services.signIn, person)
+  const authUserId = await buildSignIn(app, organization, email)
   const em = app.tenant(organization)
   const account = em.create(Account, { id, organization, authUserId, email, displayName })
   for (const given of roles) em.create(RoleAssignment, { id: newId(), organization, account, ...given })
   await em.flush()
   return { id, email, password: PASSWORD }
+}
+
+async function buildSignIn(app: TestApp, organizationId: string, email: string): Promise<string> {
+  const { internalAdapter } = await app.services.signIn.auth.$context
+  const person = { email, name: 'Viewer', emailVerified: true, organizationId }
+  const { id } = await internalAdapter.createUser(person, { method: 'admin' })
+  const password = await cheapHash
+  await internalAdapter.linkAccount({ userId: id, providerId: 'credential', accountId: id, password })
+  return id
 }
 
 /** Somebody with these roles, signed in: returns the session's cookie. */
