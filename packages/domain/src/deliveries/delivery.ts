@@ -9,3 +9,6 @@ export type DeliveryOrigin = (typeof DELIVERY_ORIGINS)[number]
 /** What shows that somebody was reached: opening or receiving a message is not among it. */
 export const REACHED_BY = ['confirmed', 'attended', 'replied', 'recorded'] as const
 export type ReachedBy = (typeof REACHED_BY)[number]
+
+/** When a mail without a time of its own leaves, where its communication is planned: nobody's telephone shall ring at night. */
+export const LEAVES_AT = '08:00'
