@@ -33,6 +33,14 @@ it('cannot be computed for one group, for groups of one, and where nothing varie
   expect(intraclassCorrelation([group(3, 3), group(3, 3)])).toEqual(unknown)
 })
 
+it('does not take the last digits of a sum for a difference: answers in another order come to the same', () => {
+  // 0.1 + 0.2 + 0.3 is 0.6000000000000001 and 0.3 + 0.2 + 0.1 is 0.6: means alike, as above; k = 3, so −1 ÷ 2
+  const { icc1, icc2 } = intraclassCorrelation([group(0.1, 0.2, 0.3), group(0.3, 0.2, 0.1)])
+  expect([icc1, icc2]).toEqual([-0.5, null])
+  const alike = group(...Array.from({ length: 10 }, () => 0.1))
+  expect(intraclassCorrelation([alike, alike])).toEqual({ icc1: null, icc2: null })
+})
+
 describe('99 companies of the US Army (Bliese, Halverson & Rothberg 2000)', () => {
   const [header = '', ...lines] = bhr2000.trim().split('\n')
   const columns = header.split(',')

@@ -22,9 +22,9 @@ export function intraclassCorrelation(groups: readonly ItemSums[]): IntraclassCo
 
   // Distances from the mean of all keep the digits that sums of large squares would lose.
   const mean = total(answered, ({ sum }) => sum) / people
-  const betweenSquares = total(answered, ({ count, sum }) => count * (sum / count - mean) ** 2)
+  const betweenSquares = total(answered, ({ count, sum }) => count * differ(sum / count, mean) ** 2)
   const withinSquares = total(answered, ({ count, sum, squares }) =>
-    Math.max(0, squares - (sum * sum) / count),
+    Math.max(0, differ(squares, (sum * sum) / count)),
   )
   const msb = betweenSquares / between
   const msw = withinSquares / within
@@ -33,6 +33,14 @@ export function intraclassCorrelation(groups: readonly ItemSums[]): IntraclassCo
     icc1: spread === 0 ? null : (msb - msw) / spread,
     icc2: msb === 0 ? null : (msb - msw) / msb,
   }
+}
+
+/** A share of a figure that is no more than the last digits of its sum, which depend on the order of what was added. */
+const ROUNDING = 1e-12
+
+function differ(one: number, other: number): number {
+  const difference = one - other
+  return Math.abs(difference) <= Math.abs(other) * ROUNDING ? 0 : difference
 }
 
 function total(groups: readonly ItemSums[], of: (group: ItemSums) => number): number {
