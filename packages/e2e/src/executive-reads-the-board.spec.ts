@@ -41,6 +41,21 @@ test('the first page answers whether it will stick, with its status, its count a
   ).toHaveCount(3)
 })
 
+test('a board printed before anybody scrolls holds the readiness legs', async ({ page, signInAs }) => {
+  await signInAs('executive')
+  const legs = page.getByRole('region', { name: 'Readiness legs' })
+  const printed = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        window.print = () => resolve(document.querySelector('#readiness-legs') !== null)
+      }),
+  )
+  await expect(page.getByRole('treegrid')).toBeVisible()
+  await expect(legs).toHaveCount(0)
+  await page.getByRole('button', { name: 'Print' }).click()
+  expect(await printed).toBe(true)
+})
+
 test('the tree opens, sorts and filters, and a search keeps what its hits belong to', async ({
   page,
   signInAs,
