@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { changeUrl } from '../../src/database/connect.ts'
-import { findPostmaster } from '../../src/database/embedded/postmaster.ts'
+import { findPostmaster, type Postmaster } from '../../src/database/embedded/postmaster.ts'
 import { derivePasswords, type RoleName } from '../../src/database/provision-roles.ts'
 import { randomFrom } from '../../src/demonstration/random.ts'
 import { compareKeptCounts } from '../../src/modules/adoption/adoption.module.ts'
@@ -52,7 +52,7 @@ test(
     const runs: string[] = []
 
     /** Begins an import while others write, and kills whenever chance says. */
-    async function killInTheMiddle(kill: () => void) {
+    async function killInTheMiddle(kill: () => unknown) {
       const rows = Array.from({ length: IMPORTED }, (_, index) => `${runs.length}-${index},Person,U`)
       const file = `staff number,full name,unit\n${rows.join('\n')}\n`
       const run = await planAt(tidemark, file, cookie)
@@ -60,7 +60,7 @@ test(
       expect(await applyAt(tidemark, run, cookie)).toBe('ImportRun')
       runs.push(run.id)
       await sleep(random() * 900)
-      kill()
+      await kill()
     }
     /** Of each import either all rows or none, whatever its run says. */
     async function findHalfImports() {
@@ -93,7 +93,17 @@ test(
     const acknowledgedBefore = writers.acknowledged()
 
     for (let round = 0; round < ROUNDS; round++) {
-      await killInTheMiddle(() => void killPostgres(dataDir))
+      let killed: Postmaster | undefined
+      await killInTheMiddle(async () => (killed = await killPostgres(dataDir)))
+      // Readiness is looked for once a second: what it says at first may still be of the server that was killed.
+      await vi.waitFor(
+        async () => {
+          const next = await findPostmaster(join(dataDir, 'postgres'))
+          expect(next).toMatchObject({ ready: true })
+          expect(next?.pid).not.toBe(killed?.pid)
+        },
+        { timeout: 20_000, interval: 50 },
+      )
       await vi.waitFor(async () => expect((await fetch(`${tidemark.url}/readyz`)).status).toBe(200), {
         timeout: 20_000,
         interval: 50,
@@ -153,8 +163,9 @@ async function openAppOn(dataDir: string) {
 }
 
 /** The postmaster; its processes end when they notice, without finishing what they are at. */
-async function killPostgres(dataDir: string): Promise<void> {
+async function killPostgres(dataDir: string): Promise<Postmaster> {
   const postmaster = await findPostmaster(join(dataDir, 'postgres'))
   if (!postmaster) throw new Error('There is no server to kill.')
   process.kill(postmaster.pid, 'SIGKILL')
+  return postmaster
 }
