@@ -1,4 +1,5 @@
 import { accountHistory } from '../modules/access/access.module.ts'
+import { audienceHistory } from '../modules/audiences/audiences.module.ts'
 import { offerHistories } from '../modules/audit/audit.module.ts'
 import { behaviorHistory } from '../modules/behaviors/behaviors.module.ts'
 import { coalitionMeetingHistory, coalitionMemberHistory } from '../modules/coalition/coalition.module.ts'
@@ -39,4 +40,5 @@ offerHistories(
   stepPlanHistory,
   goCriterionHistory,
   goDecisionHistory,
+  audienceHistory,
 )

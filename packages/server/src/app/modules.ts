@@ -8,6 +8,7 @@ import type { ServerModule } from '../kernel/server-module.ts'
 import { accessModule, onOrganizationSetUp } from '../modules/access/access.module.ts'
 import { activityModule } from '../modules/activity/activity.module.ts'
 import { adoptionModule } from '../modules/adoption/adoption.module.ts'
+import { audiencesModule } from '../modules/audiences/audiences.module.ts'
 import { auditModule } from '../modules/audit/audit.module.ts'
 import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
 import { blockersModule } from '../modules/blockers/blockers.module.ts'
@@ -33,6 +34,7 @@ export const modules: readonly ServerModule[] = [
   behaviorsModule,
   adoptionModule,
   readinessModule,
+  audiencesModule,
   scopeModule,
   winsModule,
   blockersModule,

@@ -12,6 +12,7 @@ import { ReadinessInstrument } from '../../src/modules/readiness/readiness-instr
 import { ReadinessRound } from '../../src/modules/readiness/readiness-round.entity.ts'
 import { ImportRun } from '../../src/modules/imports/import-run.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
+import { buildAudience } from '../builders/audiences.ts'
 import { buildMeeting, buildMember } from '../builders/coalition.ts'
 import { buildEvidence } from '../builders/evidence.ts'
 import { buildAnswer, buildObstacle } from '../builders/blockers.ts'
@@ -45,6 +46,13 @@ export async function buildEverything(app: TestApp) {
   const reply = await buildReply(app, organization, closedRound)
   const coalitionMember = await buildMember(app, organization, program, { units: [unit] })
   const coalitionMeeting = await buildMeeting(app, organization, program, { members: [coalitionMember] })
+  const audience = await buildAudience(app, organization, { program, units: [unit] })
+  const audienceList = await buildAudience(app, organization, {
+    program,
+    name: 'Pilots',
+    kind: 'list',
+    people: [employee],
+  })
   await buildViewer(app, organization, [{ role: 'administrator' }])
 
   const em = app.tenant(organization)
@@ -138,6 +146,7 @@ export async function buildEverything(app: TestApp) {
     [/obstacleId$/, obstacle],
     [/instrumentId$/, instrument.id],
     [/roundId$/, closedRound],
+    [/audienceIds?$/, audience],
   ]
   const byOperation: [RegExp, string][] = [
     [/Comment$|\.comment$/, comment],
@@ -148,6 +157,9 @@ export async function buildEverything(app: TestApp) {
     [/TargetBehavior$/, behavior],
     [/ChangeStep$/, step],
     [/Evidence$/, evidence],
+    [/AudienceList$/, audienceList],
+    [/[aA]udience$/, audience],
+    [/audiences$/, program],
     [/CoalitionMember$/, coalitionMember],
     [/CoalitionMeeting$/, coalitionMeeting],
     [/[oO]bstacles?$|Risk$/, obstacle],

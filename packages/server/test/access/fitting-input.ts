@@ -4,6 +4,7 @@ import type { GeneratedOperation } from './operations-of-schema.ts'
 const FITTING: Record<string, object> = {
   program: { bandUpper: 0.9, currency: 'EUR' },
   objective: { target: 2 },
+  audience: { auditIntervalDays: 90 },
   obstacle: { kind: 'RISK', likelihood: 3 },
   evidence: { text: 'All agreed.' },
   criterion: { measure: 'OWN', statement: 'The help desk is staffed.' },
