@@ -13,9 +13,9 @@ import { replaceAudienceUnits } from './replace-audience-units.ts'
 export async function addAudience(command: Command, input: AddAudienceInput): Promise<Audience> {
   const { em, viewer, audit } = command
   const { kind, people } = input
+  const program = await programToChange(command, input.programId)
   const { fields, rule } = audienceFields(kind, input)
   const { unitIds, ...words } = rule
-  const program = await programToChange(command, input.programId)
   if (kind === 'rule' && people)
     throw fieldRefused('people', 'not_for_rules', 'A rule finds its people itself: leave the list empty.')
   await refuseOneMore(command, program, { entity: Audience, most: AUDIENCES_MAX, what: 'audiences' })
