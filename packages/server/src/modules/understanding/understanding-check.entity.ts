@@ -25,8 +25,16 @@ const UnderstandingCheckSchema = defineEntity({
     sampleSize: p.integer().nullable(),
     openedAt: p.datetime().nullable(),
     closedAt: p.datetime().nullable(),
+    /** Once opened: how many people the audience held, how many of them are asked, and how many have to answer to show anything. */
+    audienceCount: p.integer().nullable(),
     invitedCount: p.integer().nullable(),
-    /** Once closed: how many answered; in the order of the questions, how many answered each and how many of them were right. */
+    minimumGroupSize: p.integer().nullable(),
+    /** The day on which those who had not answered were reminded; once. */
+    remindedOn: p.date().nullable(),
+    /**
+     * Once closed and enough have answered: how many did; in the order of the questions, how many answered each and how many of
+     * them were right, both 0 for a question that too few answered.
+     */
     answeredCount: p.integer().nullable(),
     answered: p.array<number>().columnType('integer[]').nullable(),
     right: p.array<number>().columnType('integer[]').nullable(),
