@@ -10,7 +10,7 @@ import {
 import { buildProgram } from '../../../test/builders/programs.ts'
 import { Account } from '../access/account.entity.ts'
 import { Employee } from '../organization/employee.entity.ts'
-import { AUDIENCE_PEOPLE, audiencePeopleParameter } from './audience-people.ts'
+import { AUDIENCE_PEOPLE, audiencePeopleParameter, PROGRAM_AUDIENCE_PEOPLE } from './audience-people.ts'
 import { readWantedPeople } from './wanted-people.read.ts'
 
 describe('whom an audience holds', () => {
@@ -48,11 +48,18 @@ describe('whom an audience holds', () => {
     const audienceId = await buildAudience(app, organization, { program, ...given })
     const wanted = (await readWantedPeople(em, [audienceId])).get(audienceId)
     if (!wanted) throw new Error('The audience was not found.')
+    const together: { name: string }[] = await em.execute(
+      `with recursive ${PROGRAM_AUDIENCE_PEOPLE}
+       select e.full_name as name from audience_people a join employee e on e.id = a.id where a.audience_id = ? order by 1`,
+      [program, audienceId],
+    )
     const rows: { name: string }[] = await em.execute(
       `with recursive ${AUDIENCE_PEOPLE}
        select e.full_name as name from audience_people a join employee e on e.id = a.id order by 1`,
       [audiencePeopleParameter(wanted)],
     )
+    // Looked for with all others of the program it is the same people.
+    expect(together).toEqual(rows)
     return rows.map(({ name }) => name)
   }
 

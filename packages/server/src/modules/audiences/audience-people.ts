@@ -9,17 +9,9 @@ export interface WantedPeople {
   rule: AudienceRule
 }
 
-/**
- * The common table `audience_people(audience_id, id, unit_id)`: the employees whom each audience holds now, with their units.
- * People who have left are nobody's audience. Put it behind `with recursive`; its one parameter is `audiencePeopleParameter`.
- */
-export const AUDIENCE_PEOPLE = `wanted as (
-  select "no", "programId" as program_id, "audienceId" as audience_id, kind, "unitIds" as unit_ids,
-         array(select lower(word) from unnest("jobFamilies") word) as job_families,
-         array(select lower(word) from unnest(levels) word) as levels,
-         array(select lower(word) from unnest(locations) word) as locations, roles
-    from json_to_recordset(?) as w("no" int, "programId" uuid, "audienceId" uuid, kind text, "unitIds" uuid[],
-      "jobFamilies" text[], levels text[], locations text[], roles text[])),
+/** Whom audiences hold, by what each of them looks for: a row each in `wanted`, told apart by `no`. */
+const audiencePeople = (wanted: string) => `wanted as (
+${wanted}),
 wanted_unit as (
   select w.no, u.id from wanted w join business_unit u on u.id = any (w.unit_ids) where u.archived_at is null
   union
@@ -44,6 +36,28 @@ audience_people as (
     join audience_person p on p.audience_id = w.audience_id
     join employee e on e.organization_id = p.organization_id and e.id = p.employee_id
    where w.kind = 'list' and e.archived_at is null and e.erased_at is null)`
+
+/**
+ * The common table `audience_people(audience_id, id, unit_id)`: the employees whom each audience holds now, with their units.
+ * People who have left are nobody's audience. Put it behind `with recursive`; its one parameter is `audiencePeopleParameter`.
+ */
+export const AUDIENCE_PEOPLE =
+  audiencePeople(`  select "no", "programId" as program_id, "audienceId" as audience_id, kind, "unitIds" as unit_ids,
+         array(select lower(word) from unnest("jobFamilies") word) as job_families,
+         array(select lower(word) from unnest(levels) word) as levels,
+         array(select lower(word) from unnest(locations) word) as locations, roles
+    from json_to_recordset(?) as w("no" int, "programId" uuid, "audienceId" uuid, kind text, "unitIds" uuid[],
+      "jobFamilies" text[], levels text[], locations text[], roles text[])`)
+
+/** The same for all audiences of a program as they are on file; its one parameter is the program. */
+export const PROGRAM_AUDIENCE_PEOPLE = audiencePeople(`
+  select row_number() over () as no, a.program_id, a.id as audience_id, a.kind,
+         array(select u.unit_id from audience_unit u
+                where u.organization_id = a.organization_id and u.audience_id = a.id) as unit_ids,
+         array(select lower(word) from unnest(a.job_families) word) as job_families,
+         array(select lower(word) from unnest(a.levels) word) as levels,
+         array(select lower(word) from unnest(a.locations) word) as locations, a.roles
+    from audience a where a.program_id = ?::uuid and a.archived_at is null`)
 
 /** The parameter of `AUDIENCE_PEOPLE`: whom to look for, of one audience or of several. */
 export function audiencePeopleParameter(...wanted: WantedPeople[]): string {

@@ -8,7 +8,12 @@ export const audiencesModule: ServerModule = {
 }
 
 export { audienceHistory } from './audience-history.ts'
-export { AUDIENCE_PEOPLE, audiencePeopleParameter, type WantedPeople } from './audience-people.ts'
+export {
+  AUDIENCE_PEOPLE,
+  audiencePeopleParameter,
+  PROGRAM_AUDIENCE_PEOPLE,
+  type WantedPeople,
+} from './audience-people.ts'
 export { AudienceRefType, AudienceType } from './audience.type.ts'
 export { ChannelEnum } from './audience.enums.ts'
 export { readWantedPeople } from './wanted-people.read.ts'
