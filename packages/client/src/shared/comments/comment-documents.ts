@@ -84,16 +84,6 @@ export const LinkedCommentDocument = graphql(`
   }
 `)
 
-/** How many comments call the viewer that they haven't seen: asked now and then, apart from who they are. */
-export const UnreadMentionsDocument = graphql(`
-  query UnreadMentions {
-    viewer {
-      id
-      unreadMentions
-    }
-  }
-`)
-
 export const AddComment = graphql(`
   mutation AddComment($input: AddCommentInput!) {
     addComment(input: $input) {
