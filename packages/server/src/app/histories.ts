@@ -16,6 +16,7 @@ import {
   roundHistory,
 } from '../modules/readiness/readiness.module.ts'
 import { scopeHistory } from '../modules/scope/scope.module.ts'
+import { stakeholderHistory } from '../modules/stakeholders/stakeholders.module.ts'
 import { winHistory } from '../modules/wins/wins.module.ts'
 
 /** THE list of records whose history can be read. */
@@ -41,4 +42,5 @@ offerHistories(
   goCriterionHistory,
   goDecisionHistory,
   audienceHistory,
+  stakeholderHistory,
 )

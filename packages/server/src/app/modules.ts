@@ -21,6 +21,7 @@ import { organizationModule } from '../modules/organization/organization.module.
 import { onProgramCreated, programsModule } from '../modules/programs/programs.module.ts'
 import { ensureBuiltInInstruments, readinessModule } from '../modules/readiness/readiness.module.ts'
 import { scopeModule } from '../modules/scope/scope.module.ts'
+import { stakeholdersModule } from '../modules/stakeholders/stakeholders.module.ts'
 import { winsModule } from '../modules/wins/wins.module.ts'
 
 /** THE list of features, in the order in which they may know each other. */
@@ -31,6 +32,7 @@ export const modules: readonly ServerModule[] = [
   auditModule,
   mailModule,
   programsModule,
+  stakeholdersModule,
   behaviorsModule,
   adoptionModule,
   readinessModule,

@@ -13,6 +13,10 @@ import { mailPersonalData } from '../modules/mail/mail.module.ts'
 import { sponsorPersonalData } from '../modules/programs/programs.module.ts'
 import { surveyPersonalData } from '../modules/readiness/readiness.module.ts'
 import { scopePersonalData } from '../modules/scope/scope.module.ts'
+import {
+  stakeholderContactPersonalData,
+  stakeholderPersonalData,
+} from '../modules/stakeholders/stakeholders.module.ts'
 import { recognizedPersonalData } from '../modules/wins/wins.module.ts'
 
 /** Who keeps something about people. The accounts come last: their sign-ins are erased beyond the transaction. */
@@ -24,6 +28,8 @@ keepPersonalData(
   scopePersonalData,
   recognizedPersonalData,
   coalitionPersonalData,
+  stakeholderPersonalData,
+  stakeholderContactPersonalData,
   evidencePersonalData,
   obstacleOwnerPersonalData,
   importPersonalData,

@@ -22,6 +22,7 @@ import { buildObjective, buildProgram, buildStep, buildWave } from '../builders/
 import { buildReply } from '../builders/readiness-reply.ts'
 import { buildScopeChange } from '../builders/scope.ts'
 import { buildSettledRound } from '../builders/settled-round.ts'
+import { buildRelation, buildStakeholder } from '../builders/stakeholders.ts'
 import { buildWin } from '../builders/wins.ts'
 
 /** A tenant with one record of every kind that an id can name. */
@@ -53,6 +54,9 @@ export async function buildEverything(app: TestApp) {
     kind: 'list',
     people: [employee],
   })
+  const stakeholder = await buildStakeholder(app, organization, program)
+  const otherStakeholder = await buildStakeholder(app, organization, program)
+  const relation = await buildRelation(app, organization, program, stakeholder, otherStakeholder)
   await buildViewer(app, organization, [{ role: 'administrator' }])
 
   const em = app.tenant(organization)
@@ -142,6 +146,8 @@ export async function buildEverything(app: TestApp) {
     [/objectiveId$/, objective],
     [/(dependsOnIds|waveId)$/, wave],
     [/memberIds$/, coalitionMember],
+    [/stakeholderId$|fromId$/, stakeholder],
+    [/toId$/, otherStakeholder],
     [/stepId$/, step],
     [/obstacleId$/, obstacle],
     [/instrumentId$/, instrument.id],
@@ -162,6 +168,8 @@ export async function buildEverything(app: TestApp) {
     [/audiences$/, program],
     [/CoalitionMember$/, coalitionMember],
     [/CoalitionMeeting$/, coalitionMeeting],
+    [/Stakeholder$/, stakeholder],
+    [/StakeholderRelation$/, relation],
     [/[oO]bstacles?$|Risk$/, obstacle],
     [/SuggestionAnswer$/, answer],
     [/Objective$/, objective],

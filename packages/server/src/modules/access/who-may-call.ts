@@ -13,6 +13,8 @@ export const READS_ROOM: readonly Role[] = ['executive', 'program_manager', 'lin
 const PLANS: readonly Role[] = ['program_manager']
 /** Who leads a program, and who prepares it. */
 const DECIDES: readonly Role[] = ['executive', 'program_manager']
+/** Judges people by name: nothing for those who may be among them. */
+const READS_STAKEHOLDERS: readonly Role[] = DECIDES
 const IMPORTS: readonly Role[] = ['administrator', 'hr', 'program_manager']
 /** Those who ask people: who runs programs, and who looks after people. */
 const WORDS_INSTRUMENTS: readonly Role[] = ['program_manager', 'hr']
@@ -39,6 +41,8 @@ export const whoMayCall = {
   'Query.audiences': READS_ROOM,
   'Query.audience': READS_ROOM,
   'Query.coalition': READS_ROOM,
+  'Query.stakeholderMap': READS_STAKEHOLDERS,
+  'Query.stakeholderStandings': READS_STAKEHOLDERS,
   'Query.instruments': READS_ROOM,
   'Query.instrument': READS_ROOM,
   'Query.readinessRounds': READS_ROOM,
@@ -139,6 +143,14 @@ export const whoMayCall = {
   'Mutation.takeOffAudienceList': PLANS,
   'Mutation.removeAudience': PLANS,
   'Mutation.restoreAudience': PLANS,
+  'Mutation.addStakeholder': PLANS,
+  'Mutation.updateStakeholder': PLANS,
+  'Mutation.placeStakeholder': PLANS,
+  'Mutation.removeStakeholder': PLANS,
+  'Mutation.restoreStakeholder': PLANS,
+  'Mutation.addStakeholderRelation': PLANS,
+  'Mutation.removeStakeholderRelation': PLANS,
+  'Mutation.restoreStakeholderRelation': PLANS,
   'Mutation.createInstrument': WORDS_INSTRUMENTS,
   'Mutation.copyInstrument': WORDS_INSTRUMENTS,
   'Mutation.updateInstrument': WORDS_INSTRUMENTS,

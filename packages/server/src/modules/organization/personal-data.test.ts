@@ -121,6 +121,17 @@ describe('everything that is kept about a person', () => {
     }
     const named = { programId: program, member }
     await change('addCoalitionMember', 'AddCoalitionMemberInput', 'Coalition { id }', named, manager)
+    const stakeholder = {
+      name: 'Zoe Quill',
+      kind: 'PERSON',
+      power: 4,
+      interest: 5,
+      support: -1,
+      note: 'Zoe Quill speaks for the depot.',
+      contactName: 'Zoe Quill',
+    }
+    const mapped = { programId: program, stakeholder }
+    await change('addStakeholder', 'AddStakeholderInput', 'StakeholderMap { id }', mapped, manager)
     const sheet = [
       ['staff_number', 'name', 'unit'],
       ['Z-4711', 'Zoe Quill', 'T'],
@@ -208,6 +219,16 @@ describe('everything that is kept about a person', () => {
       'member of guiding coalitions': [
         { program: 'CRM', role: 'member', note: 'Zoe Quill knows the depot.' },
       ],
+      'stakeholder of programs': [
+        {
+          program: 'CRM',
+          power: 4,
+          support: -1,
+          note: 'Zoe Quill speaks for the depot.',
+          course: [{ power: 4 }],
+        },
+      ],
+      'in touch with stakeholders': [{ program: 'CRM', stakeholder: 'Zoe Quill' }],
       comments: [
         { words: 'As Zoe Quill I object', program: 'CRM', how: 'by this person' },
         { program: 'CRM', how: 'mentions this person' },

@@ -14,11 +14,14 @@ export async function programPermissions(
   const { viewer } = context
   const reads = viewer.roles.some(({ role }) => READS_ROOM.includes(role))
   const runs = programsRun(viewer).includes(id)
+  const decides = viewer.roles.some(({ role }) => role === 'executive')
   const leads = await touchesUnitsLed(context, id)
   const closed = archivedAt ? denied('The program is closed. Open it again first.') : null
   return {
     edit: runs ? allowed : denied('Only the program managers assigned to it may change it.'),
     readRoom: reads ? allowed : denied('Only those who plan, lead, train or decide read it.'),
+    readStakeholders:
+      runs || decides ? allowed : denied('Only its program managers and executives read where people stand.'),
     recordObservations: leads
       ? (closed ?? allowed)
       : denied('Only line managers of its units record what people do.'),

@@ -103,6 +103,11 @@ export class ProgramPermissionsType {
   })
   readRoom: PermissionType
 
+  @Field(() => PermissionType, {
+    description: 'Read who its stakeholders are, and where they stand.',
+  })
+  readStakeholders: PermissionType
+
   @Field(() => PermissionType, { description: 'Record what people of a unit that the viewer leads do.' })
   recordObservations: PermissionType
 
