@@ -3,8 +3,8 @@ import { wholeNumber } from '../kernel/number-input.ts'
 import { longText } from '../kernel/text-input.ts'
 import { IMPACT_KINDS, SEVERITY } from './audience.ts'
 
-/** The most things that change which a program keeps at a time, over all of its audiences. */
-export const IMPACTS_MAX = 250
+/** The most changes that are put down for one audience at a time. */
+export const IMPACTS_MAX = 50
 
 /** Input schema of what changes for an audience: how it is now and how it will be, and how much that asks of them. */
 export const impactInput = z.object({

@@ -1,5 +1,5 @@
-/** The longest text that one paste takes: about 5,000 staff numbers or mail addresses. */
-export const PASTE_CHARACTERS_MAX = 80_000
+/** The longest text that one paste takes: some 5,000 staff numbers, and within what one request may weigh. */
+export const PASTE_CHARACTERS_MAX = 60_000
 
 /** The most people that one paste names. */
 export const PASTE_PEOPLE_MAX = 5_000

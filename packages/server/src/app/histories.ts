@@ -1,5 +1,5 @@
 import { accountHistory } from '../modules/access/access.module.ts'
-import { audienceHistory } from '../modules/audiences/audiences.module.ts'
+import { audienceHistory, changeImpactHistory } from '../modules/audiences/audiences.module.ts'
 import { offerHistories } from '../modules/audit/audit.module.ts'
 import { behaviorHistory } from '../modules/behaviors/behaviors.module.ts'
 import { coalitionMeetingHistory, coalitionMemberHistory } from '../modules/coalition/coalition.module.ts'
@@ -43,4 +43,5 @@ offerHistories(
   goDecisionHistory,
   audienceHistory,
   stakeholderHistory,
+  changeImpactHistory,
 )

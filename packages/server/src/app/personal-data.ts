@@ -1,6 +1,7 @@
 import { keptAnswerPersonalData } from '../kernel/kept-answer-personal-data.ts'
 import { accountPersonalData } from '../modules/access/access.module.ts'
 import { commentPersonalData } from '../modules/activity/activity.module.ts'
+import { audiencePersonalData } from '../modules/audiences/audiences.module.ts'
 import { auditPersonalData } from '../modules/audit/audit.module.ts'
 import { observationPersonalData } from '../modules/behaviors/behaviors.module.ts'
 import { coalitionPersonalData } from '../modules/coalition/coalition.module.ts'
@@ -30,6 +31,7 @@ keepPersonalData(
   coalitionPersonalData,
   stakeholderPersonalData,
   stakeholderContactPersonalData,
+  audiencePersonalData,
   evidencePersonalData,
   obstacleOwnerPersonalData,
   importPersonalData,

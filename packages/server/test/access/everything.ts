@@ -12,7 +12,7 @@ import { ReadinessInstrument } from '../../src/modules/readiness/readiness-instr
 import { ReadinessRound } from '../../src/modules/readiness/readiness-round.entity.ts'
 import { ImportRun } from '../../src/modules/imports/import-run.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
-import { buildAudience } from '../builders/audiences.ts'
+import { buildAudience, buildImpact } from '../builders/audiences.ts'
 import { buildMeeting, buildMember } from '../builders/coalition.ts'
 import { buildEvidence } from '../builders/evidence.ts'
 import { buildAnswer, buildObstacle } from '../builders/blockers.ts'
@@ -57,6 +57,7 @@ export async function buildEverything(app: TestApp) {
   const stakeholder = await buildStakeholder(app, organization, program)
   const otherStakeholder = await buildStakeholder(app, organization, program)
   const relation = await buildRelation(app, organization, program, stakeholder, otherStakeholder)
+  const impact = await buildImpact(app, organization, { program, audience })
   await buildViewer(app, organization, [{ role: 'administrator' }])
 
   const em = app.tenant(organization)
@@ -163,6 +164,7 @@ export async function buildEverything(app: TestApp) {
     [/TargetBehavior$/, behavior],
     [/ChangeStep$/, step],
     [/Evidence$/, evidence],
+    [/ChangeImpact$/, impact],
     [/AudienceList$/, audienceList],
     [/[aA]udience$/, audience],
     [/audiences$/, program],

@@ -1,8 +1,9 @@
-import type { AudienceKind, AudienceRole } from '@tidemark/domain/audiences/audience'
+import type { AudienceKind, AudienceRole, ImpactKind } from '@tidemark/domain/audiences/audience'
 import { newId } from '../../src/kernel/new-id.ts'
 import { AudiencePerson } from '../../src/modules/audiences/audience-person.entity.ts'
 import { AudienceUnit } from '../../src/modules/audiences/audience-unit.entity.ts'
 import { Audience } from '../../src/modules/audiences/audience.entity.ts'
+import { ChangeImpact } from '../../src/modules/audiences/change-impact.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
 
 export interface GivenAudience {
@@ -48,6 +49,20 @@ export async function buildAudience(
   })
   for (const unit of units) em.create(AudienceUnit, { id: newId(), organization, audience, unit })
   for (const employee of people) em.create(AudiencePerson, { id: newId(), organization, audience, employee })
+  await em.flush()
+  return id
+}
+
+/** Something that changes for an audience: a little of how work is done. */
+export async function buildImpact(
+  app: TestApp,
+  organization: string,
+  given: { program: string; audience: string; kind?: ImpactKind; severity?: number; archivedAt?: Date },
+): Promise<string> {
+  const id = newId()
+  const em = app.tenant(organization)
+  const states = { currentState: 'Notes on paper.', futureState: 'Notes in the system.' }
+  em.create(ChangeImpact, { id, organization, kind: 'process', severity: 2, ...states, ...given })
   await em.flush()
   return id
 }

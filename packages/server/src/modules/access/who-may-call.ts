@@ -18,6 +18,8 @@ const READS_STAKEHOLDERS: readonly Role[] = DECIDES
 const IMPORTS: readonly Role[] = ['administrator', 'hr', 'program_manager']
 /** Those who ask people: who runs programs, and who looks after people. */
 const WORDS_INSTRUMENTS: readonly Role[] = ['program_manager', 'hr']
+/** Those who say who belongs to an audience see names; everybody else is told how many. */
+const CHOOSES_PEOPLE: readonly Role[] = ['program_manager', 'hr']
 const OBSERVES: readonly Role[] = ['line_manager']
 
 /**
@@ -40,6 +42,9 @@ export const whoMayCall = {
   'Query.adoptionFigure': READS_ADOPTION,
   'Query.audiences': READS_ROOM,
   'Query.audience': READS_ROOM,
+  'Query.audiencePreview': CHOOSES_PEOPLE,
+  'Query.audienceWords': CHOOSES_PEOPLE,
+  'Query.peopleMatch': CHOOSES_PEOPLE,
   'Query.coalition': READS_ROOM,
   'Query.stakeholderMap': READS_STAKEHOLDERS,
   'Query.stakeholderStandings': READS_STAKEHOLDERS,
@@ -151,6 +156,10 @@ export const whoMayCall = {
   'Mutation.addStakeholderRelation': PLANS,
   'Mutation.removeStakeholderRelation': PLANS,
   'Mutation.restoreStakeholderRelation': PLANS,
+  'Mutation.addChangeImpact': PLANS,
+  'Mutation.updateChangeImpact': PLANS,
+  'Mutation.removeChangeImpact': PLANS,
+  'Mutation.restoreChangeImpact': PLANS,
   'Mutation.createInstrument': WORDS_INSTRUMENTS,
   'Mutation.copyInstrument': WORDS_INSTRUMENTS,
   'Mutation.updateInstrument': WORDS_INSTRUMENTS,

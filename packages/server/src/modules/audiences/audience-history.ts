@@ -33,3 +33,22 @@ export const audienceHistory = roomHistory({
 function asList(value: unknown): string | null {
   return Array.isArray(value) && value.length > 0 ? value.join(', ') : null
 }
+
+/** The history of something that changes for an audience, shown with the audience. */
+export const changeImpactHistory = roomHistory({
+  table: 'change_impact',
+  title: 'future_state',
+  within: [{ column: 'audience_id', table: 'audience' }],
+  commands: {
+    addChangeImpact: 'Put down what changes',
+    updateChangeImpact: 'Changed what changes',
+    removeChangeImpact: 'Took away what changes',
+    restoreChangeImpact: 'Brought back what changes',
+  },
+  fields: {
+    kind: { label: 'Kind', tell: asWords },
+    currentState: { label: 'Now' },
+    futureState: { label: 'Then' },
+    severity: { label: 'Severity' },
+  },
+})

@@ -82,7 +82,7 @@ export class AddAudienceInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Who is on the list, as staff numbers, mail addresses or names in lines; at most 80,000 characters. Not for a rule.',
+      'Who is on the list, as staff numbers, mail addresses or names in lines; at most 60,000 characters. Not for a rule.',
   })
   people?: string | null
 }
@@ -112,7 +112,7 @@ export class AudienceListInput {
 
   @Field(() => String, {
     description:
-      'Staff numbers, mail addresses or names in lines: at most 5,000 people and 80,000 characters at a time.',
+      'Staff numbers, mail addresses or names in lines: at most 5,000 people and 60,000 characters at a time.',
   })
   people: string
 }

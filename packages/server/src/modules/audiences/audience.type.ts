@@ -91,5 +91,46 @@ export class ProgramAudiencesType {
   id: string
 }
 
+@ObjectType('AudienceOverlap', { description: 'People whom two audiences have in common.' })
+export class AudienceOverlapType {
+  @Field(() => [ID], { description: 'The two audiences.' })
+  audienceIds: string[]
+
+  @Field(() => Int, { description: 'How many are in both, in steps of `countStep`.' })
+  people: number
+}
+
+@ObjectType('Unspoken', {
+  description: 'Those whom the waves of a program reach and no audience holds: nobody speaks to them.',
+})
+export class UnspokenType {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many, in steps of `countStep`; null = fewer than one step.',
+  })
+  people: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many the waves reach, in steps of `countStep`; null = fewer than one step.',
+  })
+  reached: number | null
+
+  @Field(() => Int, { description: 'In how many of the uppermost units that waves name they are.' })
+  unitCount: number
+
+  @Field(() => [ID], { description: 'Those units, with the most of them first; at most 50.' })
+  unitIds: string[]
+
+  @Field(() => [String], { description: 'Their names, in the order of `unitIds`.' })
+  unitNames: string[]
+
+  @Field(() => [Int], {
+    description:
+      'How many of them are in each and below it, in the order of `unitIds`, in steps of `countStep`.',
+  })
+  unitPeople: number[]
+}
+
 /** The answer of a mutation: the audience as it is now; the others are asked for through it. */
 export const audienceResult = (mutation: string) => resultOf(`${mutation}Result`, AudienceType, 'Audience')

@@ -74,7 +74,8 @@ export function readPaste(text: string) {
   )
 }
 
-const readListed = async (em: Command['em'], audienceId: string): Promise<string[]> => {
+/** Who is on a list, whether they are still here or not. */
+export const readListed = async (em: Command['em'], audienceId: string): Promise<string[]> => {
   const rows: { id: string }[] = await em.execute(
     'select employee_id as id from audience_person where audience_id = ?',
     [audienceId],
