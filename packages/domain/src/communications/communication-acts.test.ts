@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type CommunicationAct, refusalOfApproval, refusalOfCommunicationAct } from './communication-acts.ts'
+import {
+  changesWhatItSays,
+  type CommunicationAct,
+  refusalOfApproval,
+  refusalOfCommunicationAct,
+} from './communication-acts.ts'
 import { COMMUNICATION_STATES } from './communication.ts'
 
 const possible: Record<CommunicationAct, string[]> = {
@@ -25,5 +30,15 @@ describe('what can be done with a communication', () => {
     expect(refusalOfApproval('ada', written)).toContain('You wrote it')
     expect(refusalOfApproval('bo', written)).toContain('You changed it last')
     expect(refusalOfApproval('cy', written)).toBeNull()
+  })
+
+  it('is said anew with other words or audiences, and not with another day, place or step', () => {
+    expect(
+      ['body', 'title', 'audiences', 'channel', 'isOptional'].filter((field) => changesWhatItSays([field])),
+    ).toHaveLength(5)
+    expect(
+      changesWhatItSays(['plannedOn', 'startsAt', 'timeZone', 'minutes', 'place', 'step', 'purpose']),
+    ).toBe(false)
+    expect(changesWhatItSays([])).toBe(false)
   })
 })

@@ -35,3 +35,19 @@ export function refusalOfApproval(
   if (account === editedById) return 'You changed it last. Somebody else has to approve it.'
   return null
 }
+
+/** When and where, and labels of the plan: what else changes is what a communication says, and wants approval again. */
+const SAYS_NOTHING: readonly string[] = [
+  'purpose',
+  'step',
+  'plannedOn',
+  'startsAt',
+  'timeZone',
+  'minutes',
+  'place',
+]
+
+/** Whether a change of these fields changes what a communication says, so that an approval stands for it no more. */
+export function changesWhatItSays(fields: readonly string[]): boolean {
+  return fields.some((field) => !SAYS_NOTHING.includes(field))
+}

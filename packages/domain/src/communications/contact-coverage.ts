@@ -18,13 +18,14 @@ export interface ContactAudience {
   id: string
   /** How often they want to hear something, in days; null = not agreed, so nothing can be too long. */
   frequencyDays: number | null
+  /** The day from which they wait to hear something, as long as they have heard nothing. */
+  waitsSince: CalendarDate
 }
 
-/** The weeks that are looked at: how many, from a Monday on. `since` is the day from which people wait to hear something. */
+/** The weeks that are looked at: how many, from a Monday on. */
 export interface CoverageWeeks {
   from: CalendarDate
   weeks: number
-  since: CalendarDate
 }
 
 /** One audience in one week. */
@@ -45,16 +46,16 @@ export interface AudienceContacts {
 
 /**
  * What each audience hears, week by week. An audience that wants to hear something every f days is overdue from day f + 1
- * after the last contact until the next one; before the first, it waits since `since`. A week is overloaded with more than
+ * after the last contact until the next one; before the first, it waits since `waitsSince`. A week is overloaded with more than
  * `CONTACTS_PER_WEEK_MAX` contacts. `contacts` has to hold the last one before `from`, or waiting seems longer than it was.
  */
 export function contactCoverage(
   audiences: readonly ContactAudience[],
   contacts: readonly Contact[],
-  { from, weeks, since }: CoverageWeeks,
+  { from, weeks }: CoverageWeeks,
 ): AudienceContacts[] {
   const byAudience = Map.groupBy(contacts, ({ audienceId }) => audienceId)
-  return audiences.map(({ id, frequencyDays }) => {
+  return audiences.map(({ id, frequencyDays, waitsSince }) => {
     const own = byAudience.get(id) ?? []
     const days = [...new Set(own.filter(isHeard).map(({ on }) => on))].toSorted()
     return {
@@ -69,7 +70,7 @@ export function contactCoverage(
           sent: count('sent'),
           scheduled: count('scheduled'),
           planned: count('draft', 'approved'),
-          daysOverdue: frequencyDays === null ? 0 : daysOverdue(monday, days, since, frequencyDays),
+          daysOverdue: frequencyDays === null ? 0 : daysOverdue(monday, days, waitsSince, frequencyDays),
           isOverloaded: count('sent', 'scheduled') > CONTACTS_PER_WEEK_MAX,
         }
       }),

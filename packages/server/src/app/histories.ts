@@ -3,6 +3,7 @@ import { audienceHistory, changeImpactHistory } from '../modules/audiences/audie
 import { offerHistories } from '../modules/audit/audit.module.ts'
 import { behaviorHistory } from '../modules/behaviors/behaviors.module.ts'
 import { coalitionMeetingHistory, coalitionMemberHistory } from '../modules/coalition/coalition.module.ts'
+import { communicationHistory, keyMessageHistory } from '../modules/communications/communications.module.ts'
 import { obstacleHistory } from '../modules/blockers/blockers.module.ts'
 import { evidenceHistory } from '../modules/evidence/evidence.module.ts'
 import { stepHistory, stepPlanHistory } from '../modules/kotter/kotter.module.ts'
@@ -30,6 +31,8 @@ offerHistories(
   behaviorHistory,
   coalitionMemberHistory,
   coalitionMeetingHistory,
+  communicationHistory,
+  keyMessageHistory,
   evidenceHistory,
   stepHistory,
   scopeHistory,

@@ -13,6 +13,7 @@ import { auditModule } from '../modules/audit/audit.module.ts'
 import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
 import { blockersModule } from '../modules/blockers/blockers.module.ts'
 import { coalitionModule } from '../modules/coalition/coalition.module.ts'
+import { communicationsModule } from '../modules/communications/communications.module.ts'
 import { evidenceModule } from '../modules/evidence/evidence.module.ts'
 import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
@@ -37,6 +38,7 @@ export const modules: readonly ServerModule[] = [
   adoptionModule,
   readinessModule,
   audiencesModule,
+  communicationsModule,
   scopeModule,
   winsModule,
   blockersModule,

@@ -5,6 +5,7 @@ import { audiencePersonalData } from '../modules/audiences/audiences.module.ts'
 import { auditPersonalData } from '../modules/audit/audit.module.ts'
 import { observationPersonalData } from '../modules/behaviors/behaviors.module.ts'
 import { coalitionPersonalData } from '../modules/coalition/coalition.module.ts'
+import { communicationPersonalData } from '../modules/communications/communications.module.ts'
 import { obstacleOwnerPersonalData } from '../modules/blockers/blockers.module.ts'
 import { evidencePersonalData } from '../modules/evidence/evidence.module.ts'
 import { importPersonalData } from '../modules/imports/imports.module.ts'
@@ -32,6 +33,7 @@ keepPersonalData(
   stakeholderPersonalData,
   stakeholderContactPersonalData,
   audiencePersonalData,
+  communicationPersonalData,
   evidencePersonalData,
   obstacleOwnerPersonalData,
   importPersonalData,
