@@ -13,6 +13,8 @@ import { ReadinessRound } from '../../src/modules/readiness/readiness-round.enti
 import { ImportRun } from '../../src/modules/imports/import-run.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
 import { buildAudience, buildImpact } from '../builders/audiences.ts'
+import { buildAudience } from '../builders/audiences.ts'
+import { buildCommunication, buildKeyMessage } from '../builders/communications.ts'
 import { buildMeeting, buildMember } from '../builders/coalition.ts'
 import { buildEvidence } from '../builders/evidence.ts'
 import { buildAnswer, buildObstacle } from '../builders/blockers.ts'
@@ -48,6 +50,8 @@ export async function buildEverything(app: TestApp) {
   const coalitionMember = await buildMember(app, organization, program, { units: [unit] })
   const coalitionMeeting = await buildMeeting(app, organization, program, { members: [coalitionMember] })
   const audience = await buildAudience(app, organization, { program, units: [unit] })
+  const keyMessage = await buildKeyMessage(app, organization, { program })
+  const communication = await buildCommunication(app, organization, { program, audiences: [audience] })
   const audienceList = await buildAudience(app, organization, {
     program,
     name: 'Pilots',
@@ -154,6 +158,7 @@ export async function buildEverything(app: TestApp) {
     [/instrumentId$/, instrument.id],
     [/roundId$/, closedRound],
     [/audienceIds?$/, audience],
+    [/messageIds$/, keyMessage],
   ]
   const byOperation: [RegExp, string][] = [
     [/Comment$|\.comment$/, comment],
@@ -165,6 +170,8 @@ export async function buildEverything(app: TestApp) {
     [/ChangeStep$/, step],
     [/Evidence$/, evidence],
     [/ChangeImpact$/, impact],
+    [/KeyMessage$/, keyMessage],
+    [/[cC]ommunication(Approval)?$/, communication],
     [/AudienceList$/, audienceList],
     [/[aA]udience$/, audience],
     [/audiences$/, program],

@@ -20,6 +20,7 @@ export interface GivenAudience {
   slant?: string | null
   whatsInIt?: string | null
   frequencyDays?: number | null
+  createdAt?: Date
   coverageTarget?: number
   auditIntervalDays?: number
 }

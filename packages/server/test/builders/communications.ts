@@ -2,7 +2,9 @@ import type { Channel } from '@tidemark/domain/communications/channel'
 import type { CommentWay, CommunicationState } from '@tidemark/domain/communications/communication'
 import { newId } from '../../src/kernel/new-id.ts'
 import { CommunicationAudience } from '../../src/modules/communications/communication-audience.entity.ts'
+import { CommunicationMessage } from '../../src/modules/communications/communication-message.entity.ts'
 import { Communication } from '../../src/modules/communications/communication.entity.ts'
+import { KeyMessage } from '../../src/modules/communications/key-message.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
 import { buildAccount } from './organization.ts'
 
@@ -10,6 +12,8 @@ export interface GivenCommunication {
   program: string
   /** Its audiences, in their order. */
   audiences?: readonly string[]
+  /** The key messages that it repeats. */
+  messages?: readonly string[]
   state?: CommunicationState
   channel?: Channel
   title?: string
@@ -38,7 +42,7 @@ export interface GivenCommunication {
 export async function buildCommunication(
   app: TestApp,
   organization: string,
-  { audiences = [], state = 'draft', author, approvedBy, ...given }: GivenCommunication,
+  { audiences = [], messages = [], state = 'draft', author, approvedBy, ...given }: GivenCommunication,
 ): Promise<string> {
   const id = newId()
   const writer = author ?? (await buildAccount(app, organization, [])).id
@@ -67,6 +71,21 @@ export async function buildCommunication(
   })
   for (const audience of audiences)
     em.create(CommunicationAudience, { id: newId(), organization, communication, audience })
+  for (const message of messages)
+    em.create(CommunicationMessage, { id: newId(), organization, communication, message })
+  await em.flush()
+  return id
+}
+
+/** A key message. */
+export async function buildKeyMessage(
+  app: TestApp,
+  organization: string,
+  { program, text = 'We answer within a day' }: { program: string; text?: string },
+): Promise<string> {
+  const id = newId()
+  const em = app.tenant(organization)
+  em.create(KeyMessage, { id, organization, program, text })
   await em.flush()
   return id
 }
