@@ -1,21 +1,24 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { type ClientBase, escapeLiteral, type Pool } from 'pg'
+import type { ClientBase, Pool } from 'pg'
 import { directPools, named, type Statement } from './named-statements.ts'
+import { TenantQuery } from './tenant-query.ts'
 
-/**
- * Sends a statement with the transaction that carries the entity manager's tenant around it, all in one round trip. It has
- * been committed when its rows are answered.
- */
-export function sendInTransaction<Row>(
+/** Sends a statement as a transaction of the entity manager's tenant; it has been committed when its rows are answered. */
+export function sendInTransaction<Row extends object>(
   em: EntityManager,
-  begin: 'begin' | 'begin read only',
+  isReadOnly: boolean,
   statement: Statement,
 ): Promise<Row[]> {
-  const tenant = String(em.getSessionContext()?.variables?.['app.org'] ?? '')
-  const opening = `${begin}; select set_config('app.org', ${escapeLiteral(tenant)}, true)`
-  return withConnection(em, (client, isDirect) =>
-    sendAll<Row>(client, opening, isDirect ? named(statement) : statement),
-  )
+  const organizationId = String(em.getSessionContext()?.variables?.['app.org'] ?? '')
+  return withConnection(em, (client, isDirect) => {
+    const known = isDirect ? named(statement) : statement
+    const opening = { organizationId, isReadOnly, isDirect }
+    return new Promise<Row[]>((resolve, reject) => {
+      const done = (error: Error | undefined, result: { rows: Row[] }) =>
+        error ? reject(error) : resolve(result.rows)
+      client.query(new TenantQuery<Row>({ ...known, values: [...known.values] }, opening, done))
+    })
+  })
 }
 
 /** Works with a connection of the pool; `isDirect` tells whether it may be taught statements by name. */
@@ -36,17 +39,4 @@ export async function withConnection<Result>(
     // A connection that failed in the middle is not handed on: what it still carries isn't worth knowing.
     client.release(failure !== undefined)
   }
-}
-
-async function sendAll<Row>(client: ClientBase, begin: string, statement: Statement): Promise<Row[]> {
-  const sent = [
-    client.query(begin),
-    client.query({ ...statement, values: [...statement.values] }),
-    client.query('commit'),
-  ]
-  // All of them: an answer that nobody waits for would end the process if it were an error.
-  const settled = await Promise.allSettled(sent)
-  for (const one of settled) if (one.status === 'rejected') throw one.reason
-  const rows = settled[1]?.status === 'fulfilled' ? settled[1].value.rows : []
-  return rows as Row[]
 }

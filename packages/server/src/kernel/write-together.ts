@@ -6,7 +6,10 @@ import { sendInTransaction } from './send-together.ts'
  * Writes by a single statement that is a whole transaction of the entity manager's tenant, in one round trip. For what
  * thousands do in the same minute; everything else is a command.
  */
-export async function writeTogether<Row>(em: EntityManager, { text, values }: Statement): Promise<Row[]> {
+export async function writeTogether<Row extends object>(
+  em: EntityManager,
+  { text, values }: Statement,
+): Promise<Row[]> {
   em.config.getLogger().logQuery({ query: text, level: 'info' })
-  return sendInTransaction<Row>(em, 'begin', { text, values })
+  return sendInTransaction<Row>(em, false, { text, values })
 }
