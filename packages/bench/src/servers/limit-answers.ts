@@ -14,16 +14,13 @@ export async function takeAnswersByHand(
   statement: string,
   { invitee, round, answers, comments }: AnswersBody,
 ) {
-  const today = new Date()
-  const monday = new Date(today.getTime() - ((today.getUTCDay() + 6) % 7) * 24 * 3600 * 1000)
   const { rows } = await pool.query<{ taken: boolean }>({
     name: 'answers',
     text: statement,
     values: [
       invitee,
       round,
-      today.toISOString().slice(0, 10),
-      monday.toISOString().slice(0, 10),
+      new Date().toISOString().slice(0, 10),
       answers,
       comments.map(({ theme }) => theme),
       comments.map(({ body }) => body),

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto'
 import { looksLikePersonalToken, PERSONAL_TOKEN_BYTES } from '@tidemark/domain/kernel/personal-token'
 
 /** Somebody as a personal link names them: by the row that stands for them in one matter. */
@@ -38,7 +38,17 @@ export function readPersonalToken(secret: string, purpose: LinkPurpose, token: s
 
 /** Sealed by a key of its own, made from the installation's secret for nothing but this purpose. */
 const seal = (secret: string, purpose: LinkPurpose, ids: Buffer) =>
-  createHmac('sha256', createHmac('sha256', secret).update(purpose).digest()).update(ids).digest()
+  createHmac('sha256', keyFor(secret, purpose)).update(ids).digest()
+
+const keys = new Map<string, KeyObject>()
+
+/** Made once in a process: to make one costs as much as to seal. */
+function keyFor(secret: string, purpose: LinkPurpose): KeyObject {
+  const name = `${purpose} ${secret}`
+  const key = keys.get(name) ?? createSecretKey(createHmac('sha256', secret).update(purpose).digest())
+  keys.set(name, key)
+  return key
+}
 
 const bytesOf = (uuid: string) => Buffer.from(uuid.replaceAll('-', ''), 'hex')
 

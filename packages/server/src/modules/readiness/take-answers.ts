@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { periodStart } from '@tidemark/domain/adoption/period'
 import { checked } from '../../kernel/checked.ts'
 import { writeTogether } from '../../kernel/write-together.ts'
 import { findAnswerInput } from './find-answer-input.ts'
@@ -39,7 +38,6 @@ export async function takeAnswers(
       inviteeId,
       sent.round,
       today,
-      periodStart(today, 'week'),
       answers,
       comments.map(({ theme }) => theme),
       comments.map(({ body }) => body),
@@ -50,7 +48,7 @@ export async function takeAnswers(
   return survey === null || survey.state === 'open' ? 'unknown' : survey.state
 }
 
-/** Invitee, round, today, Monday, answers, themes, bodies. */
+/** Invitee, round, today, answers, themes, bodies. */
 export const TAKE_ANSWERS = `
   with taken as (
     delete from readiness_open_invitation o using readiness_invitee i, readiness_round r
@@ -61,9 +59,9 @@ export const TAKE_ANSWERS = `
     returning o.organization_id, o.round_id, i.unit_id, i.traits),
   response as (
     insert into readiness_response (id, organization_id, round_id, unit_id, traits, week, answers)
-    select gen_random_uuid(), organization_id, round_id, unit_id, traits, $4::date, $5::float8[] from taken),
+    select gen_random_uuid(), organization_id, round_id, unit_id, traits, date_trunc('week', $3::date), $4::float8[] from taken),
   comment as (
     insert into readiness_comment (id, organization_id, round_id, unit_id, theme, body)
     select gen_random_uuid(), t.organization_id, t.round_id, t.unit_id, c.theme, c.body
-      from taken t cross join unnest($6::text[], $7::text[]) as c(theme, body))
+      from taken t cross join unnest($5::text[], $6::text[]) as c(theme, body))
   select exists (select from taken) as taken`
