@@ -60,7 +60,7 @@ export async function createHttpServer(
   // JSON is all that is read; files have a route that reads them.
   http.removeContentTypeParser('text/plain')
   answerFaults(http)
-  await sendSecurityHeaders(http, { development, isHttps: publicUrl.startsWith('https:') })
+  sendSecurityHeaders(http, { development, isHttps: publicUrl.startsWith('https:') })
   limitHead(http)
   guardOrigin(http, publicUrl)
   cutOffSlowBodies(http, times.bodyMs)
