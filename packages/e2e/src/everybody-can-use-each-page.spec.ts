@@ -102,6 +102,10 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
     },
     room('plan'),
     room('coalition'),
+    room('stakeholders', async (page) => {
+      await page.getByRole('table').getByRole('button', { name: 'Works council' }).click()
+      await expect(page.getByRole('dialog', { name: 'Works council' })).toContainText('Over time')
+    }),
     room('readiness', async (page) => {
       const waves = page.getByRole('region', { name: 'Go or no go' })
       await waves.getByRole('link', { name: 'Licensing and Permits' }).click()

@@ -12,6 +12,7 @@ import { programRoutes } from '../features/programs/routes.ts'
 import { instrumentRoutes, readinessPages } from '../features/readiness/routes.ts'
 import { surveyRoutes } from '../features/readiness/surveys/routes.ts'
 import { scopePages } from '../features/scope/routes.ts'
+import { stakeholderPages } from '../features/stakeholders/routes.ts'
 import { winPages } from '../features/wins/routes.ts'
 import type { Session } from '../shared/session/session.ts'
 import UnreachablePage from './UnreachablePage.vue'
@@ -31,6 +32,7 @@ declare module 'vue-router' {
 const programPages: RouteRecordRaw[] = [
   ...kotterPages,
   ...coalitionPages,
+  ...stakeholderPages,
   ...readinessPages,
   ...winPages,
   ...blockerRoutes,

@@ -20,6 +20,7 @@ import { ROOM } from './demonstration-room.ts'
 import type { DemonstrationUnit } from './demonstration-units.ts'
 import { seedGo } from './seed-go.ts'
 import { type PutDown, seedProgramRoom } from './seed-program-room.ts'
+import { seedStakeholders } from './seed-stakeholders.ts'
 import { seedReadiness } from './seed-readiness.ts'
 import { seedSteps } from './seed-steps.ts'
 
@@ -40,6 +41,7 @@ export async function seedMadeUpProgram(
   const room = { em, program, waves, unitOf, accounts, today, note }
   seedSteps(room)
   seedProgramRoom(room)
+  seedStakeholders(room)
   seedGo(room)
   await em.flush()
   await seedReadiness(room, units)

@@ -119,6 +119,9 @@ export const ProgramHead = graphql(`
       readRoom {
         allowed
       }
+      readStakeholders {
+        allowed
+      }
     }
   }
 `)

@@ -7,21 +7,26 @@ export interface ProgramPage {
   readonly exact?: boolean
 }
 
+/** Who reads what: `all` the program itself, `room` what goes on in it, `stakeholders` where people stand. */
 const pages = [
-  { label: 'Steps', name: 'program', ofRoom: true },
-  { label: 'Plan', name: 'program-plan', ofRoom: false },
-  { label: 'Coalition', name: 'program-coalition', ofRoom: true },
-  { label: 'Readiness', name: 'program-readiness', ofRoom: true },
-  { label: 'Wins', name: 'program-wins', ofRoom: true },
-  { label: 'Blockers', name: 'program-blockers', ofRoom: true },
-  { label: 'Scope', name: 'program-scope', ofRoom: true },
-  { label: 'Activity', name: 'program-activity', ofRoom: true },
-]
+  { label: 'Steps', name: 'program', of: 'room' },
+  { label: 'Plan', name: 'program-plan', of: 'all' },
+  { label: 'Coalition', name: 'program-coalition', of: 'room' },
+  { label: 'Stakeholders', name: 'program-stakeholders', of: 'stakeholders' },
+  { label: 'Readiness', name: 'program-readiness', of: 'room' },
+  { label: 'Wins', name: 'program-wins', of: 'room' },
+  { label: 'Blockers', name: 'program-blockers', of: 'room' },
+  { label: 'Scope', name: 'program-scope', of: 'room' },
+  { label: 'Activity', name: 'program-activity', of: 'room' },
+] as const
 
 /** The pages of a program that the viewer may open, in the order of the tabs. */
-export function listProgramPages(programId: string, readsRoom: boolean): ProgramPage[] {
+export function listProgramPages(
+  programId: string,
+  reads: { readonly room: boolean; readonly stakeholders: boolean },
+): ProgramPage[] {
   return pages
-    .filter(({ ofRoom }) => readsRoom || !ofRoom)
+    .filter(({ of }) => of === 'all' || reads[of])
     .map(({ label, name }) => ({
       label,
       to: { name, params: { programId } },
