@@ -7,6 +7,13 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 /** Sent by our own pages. A page elsewhere would have to ask first before it could send it, and would be told no. */
 const PREFLIGHT_HEADER = 'apollo-require-preflight'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** For a route that no cookie speaks for: what it may do is said by the request itself. */
+    takesForeignForms?: true
+  }
+}
+
 /**
  * Refuses what changes something and comes from a page elsewhere, though the browser sends the viewer's cookie along.
  * A program that is no browser names no origin and passes; its cookie was put there by whoever runs it.
@@ -14,7 +21,8 @@ const PREFLIGHT_HEADER = 'apollo-require-preflight'
 export function guardOrigin(http: FastifyInstance, publicUrl: string): void {
   const own = ownOrigins(publicUrl)
   http.addHook('onRequest', (request, reply, done) => {
-    const refusal = READS.has(request.method) ? null : findForeign(request, own)
+    const isFree = READS.has(request.method) || request.routeOptions.config.takesForeignForms === true
+    const refusal = isFree ? null : findForeign(request, own)
     if (!refusal) return done()
     void refuseRequest(request, reply, refusal)
   })

@@ -18,6 +18,7 @@ import { serveClient } from './serve-client.ts'
 import { serveEvidence } from './serve-evidence.ts'
 import { serveGraphqlIde } from './serve-graphql-ide.ts'
 import { serveImports } from './serve-imports.ts'
+import { serveMessages } from './serve-messages.ts'
 import { serveSignIn } from './serve-sign-in.ts'
 import { serveSurveys } from './serve-surveys.ts'
 
@@ -73,6 +74,7 @@ export async function createHttpServer(
   http.post('/graphql', { preHandler: admitOperations(operations) }, handle)
   serveSignIn(http, services)
   serveSurveys(http, services)
+  await serveMessages(http, services)
   serveBoardState(http, services)
   rememberWrites(http, services)
   await serveImports(http, services)

@@ -14,6 +14,7 @@ import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
 import { blockersModule } from '../modules/blockers/blockers.module.ts'
 import { coalitionModule } from '../modules/coalition/coalition.module.ts'
 import { communicationsModule } from '../modules/communications/communications.module.ts'
+import { deliveriesModule } from '../modules/deliveries/deliveries.module.ts'
 import { evidenceModule } from '../modules/evidence/evidence.module.ts'
 import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
@@ -39,6 +40,7 @@ export const modules: readonly ServerModule[] = [
   readinessModule,
   audiencesModule,
   communicationsModule,
+  deliveriesModule,
   scopeModule,
   winsModule,
   blockersModule,

@@ -9,7 +9,8 @@ export interface LinkedPerson {
 }
 
 /** What a link opens, and nothing else: the seal of one purpose opens no other. Never changed, or links that were sent are dead. */
-export type LinkPurpose = 'survey links' | 'message links' | 'check links' | 'calendar links'
+export type LinkPurpose =
+  'survey links' | 'message links' | 'check links' | 'calendar links' | 'unsubscribe links'
 
 /**
  * What lets a person in without an account. It is worked out from ids and the installation's secret and kept nowhere: a

@@ -13,9 +13,9 @@ import { ReadinessRound } from '../../src/modules/readiness/readiness-round.enti
 import { ImportRun } from '../../src/modules/imports/import-run.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
 import { buildAudience, buildImpact } from '../builders/audiences.ts'
-import { buildAudience } from '../builders/audiences.ts'
 import { buildCommunication, buildKeyMessage } from '../builders/communications.ts'
 import { buildMeeting, buildMember } from '../builders/coalition.ts'
+import { buildDelivery } from '../builders/deliveries.ts'
 import { buildEvidence } from '../builders/evidence.ts'
 import { buildAnswer, buildObstacle } from '../builders/blockers.ts'
 import { buildCriterion, buildGoDecision } from '../builders/go.ts'
@@ -66,6 +66,16 @@ export async function buildEverything(app: TestApp) {
 
   const em = app.tenant(organization)
   const { id: account } = await em.findOneOrFail(Account, { organization })
+  const going = { program, audiences: [audience], state: 'scheduled' } as const
+  const scheduled = await buildCommunication(app, organization, going)
+  const atHand = await buildCommunication(app, organization, { ...going, channel: 'intranet' })
+  const { id: delivery } = await buildDelivery(app, organization, {
+    program,
+    communication: atHand,
+    audience,
+    state: 'running',
+    recipients: [{ employee, unit }],
+  })
   const [behavior, recording, observation, unitCount, importRun] = [
     newId(),
     newId(),
@@ -159,6 +169,7 @@ export async function buildEverything(app: TestApp) {
     [/roundId$/, closedRound],
     [/audienceIds?$/, audience],
     [/messageIds$/, keyMessage],
+    [/communicationId$/, communication],
   ]
   const byOperation: [RegExp, string][] = [
     [/Comment$|\.comment$/, comment],
@@ -175,6 +186,9 @@ export async function buildEverything(app: TestApp) {
     [/AudienceList$/, audienceList],
     [/[aA]udience$/, audience],
     [/audiences$/, program],
+    [/recordDelivery$/, atHand],
+    [/deliverNow$/, scheduled],
+    [/Delivery$/, delivery],
     [/CoalitionMember$/, coalitionMember],
     [/CoalitionMeeting$/, coalitionMeeting],
     [/Stakeholder$/, stakeholder],

@@ -1,3 +1,14 @@
+import type { ServerModule } from '../../kernel/server-module.ts'
+import { DeliveryResolver } from './delivery.resolver.ts'
+
+export const deliveriesModule: ServerModule = { name: 'deliveries', resolvers: [DeliveryResolver] }
+
+export { chooseMails } from './choose-mails.ts'
+export { confirmMessage } from './confirm-message.ts'
 export { finishDelivery } from './finish-delivery.ts'
 export { markReached } from './mark-reached.ts'
+export { messageLink, messagePath, readMessageToken, readUnsubscribeToken } from './message-links.ts'
+export { messageMail } from './message-mail.ts'
+export { openMessage } from './open-message.ts'
 export { startDeliveries } from './start-deliveries.ts'
+export { turnDeliveries } from './turn-deliveries.ts'

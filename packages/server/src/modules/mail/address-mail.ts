@@ -1,3 +1,4 @@
+import { addressIn } from './address-in.ts'
 import type { Letter } from './letter.ts'
 import { layOutLetter } from './lay-out-letter.ts'
 import { writeInvitation } from './meeting-invitation.ts'
@@ -16,13 +17,15 @@ interface Addressed {
 
 /**
  * A letter with an address and the headers that say what it is: written by a program (RFC 3834), so that no absence note
- * answers it, and one of a list (RFC 2919).
+ * answers it, and one of a list (RFC 2919) that programs for mail can take the reader off (RFC 8058).
  */
 export function addressMail(letter: Letter, { id, to, host, from, now }: Addressed): PostedMail {
-  const { meeting } = letter
+  const { meeting, senderName, replyTo, unsubscribeUrl } = letter
   return {
     ...layOutLetter(letter),
     ...(meeting && { icalEvent: writeInvitation(meeting, { to, from: addressIn(from), host, now }) }),
+    ...(senderName !== undefined && { senderName }),
+    ...(replyTo !== undefined && { replyTo }),
     to,
     messageId: `<${id}@${host}>`,
     headers: {
@@ -30,12 +33,13 @@ export function addressMail(letter: Letter, { id, to, host, from, now }: Address
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': letter.language,
       'List-Id': `${asPhrase(letter.list.name)} <${letter.list.id}.${host}>`,
+      ...(unsubscribeUrl !== undefined && {
+        'List-Unsubscribe': `<${unsubscribeUrl}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
     },
   }
 }
 
 /** Without what would end the phrase. */
 const asPhrase = (text: string) => text.replaceAll(/[<>"\\\r\n]/g, ' ').trim()
-
-/** `Name <address>`, or the address alone. */
-const addressIn = (from: string) => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from

@@ -5,11 +5,11 @@ export function layOutLetter(letter: Letter): { subject: string; text: string; h
   return { subject: letter.subject, text: asText(letter), html: asHtml(letter) }
 }
 
-const asText = ({ paragraphs, link, notes }: Letter): string =>
-  `${[...paragraphs, `${link.label}:\n${link.url}`, '--', ...notes].join('\n\n')}\n`
+const asText = ({ body, paragraphs, link, notes }: Letter): string =>
+  `${[...(body ? [body.text] : []), ...paragraphs, `${link.label}:\n${link.url}`, '--', ...notes].join('\n\n')}\n`
 
 /** The address stands below the button too, for whoever can't press it, or wants to see first where it leads. */
-function asHtml({ language, subject, paragraphs, link, notes }: Letter): string {
+function asHtml({ language, subject, body, paragraphs, link, notes }: Letter): string {
   const url = escape(link.url)
   return `<!doctype html>
 <html lang="${escape(language)}">
@@ -21,6 +21,7 @@ function asHtml({ language, subject, paragraphs, link, notes }: Letter): string 
 </head>
 <body style="margin:0;padding:24px 16px;font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif">
 <main style="max-width:36em;margin:0 auto">
+${body?.html ?? ''}
 ${paragraphs.map((paragraph) => `<p style="margin:0 0 16px">${escape(paragraph)}</p>`).join('\n')}
 <p style="margin:24px 0"><a href="${url}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#0b5c63;color:#ffffff;text-decoration:none;font-weight:600">${escape(link.label)}</a></p>
 <p style="margin:0 0 24px;font-size:14px;overflow-wrap:anywhere"><a href="${url}">${url}</a></p>

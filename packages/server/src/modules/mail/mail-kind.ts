@@ -16,6 +16,8 @@ export interface MailKind {
   kind: string
   /** The employees who shall get it. Those without an address, or who have left, are left out by whoever sends. */
   recipients(em: EntityManager, about: string): Promise<readonly string[]>
+  /** Whether mails about it wait for somebody's word: asked before each one leaves. What is held stays queued. */
+  isHeld?(em: EntityManager, about: string): Promise<boolean>
   /** What it says to each of some of them, at the moment it leaves; whoever has no letter gets none and is forgotten. */
   write(
     em: EntityManager,

@@ -5,6 +5,7 @@ export const mailModule: ServerModule = { name: 'mail', resolvers: [MailResolver
 
 export { mailPersonalData } from './mail-personal-data.ts'
 export { forgetMails } from './forget-mails.ts'
+export { sendHeldMails, takeBackMails } from './held-mails.ts'
 export type { MailContext } from './mail-context.ts'
 export type { Letter } from './letter.ts'
 export type { MeetingInvitation } from './meeting-invitation.ts'

@@ -3,11 +3,9 @@ import { CompiledQuery } from 'kysely'
 import { z } from 'zod'
 import { enqueue } from '../../kernel/enqueue.ts'
 import type { JobTask } from '../../kernel/job-task.ts'
-import { MAIL_QUEUE, QUEUE_MAILS, SEND_MAILS } from './mail-jobs.ts'
+import { BATCH, MAIL_QUEUE, QUEUE_MAILS, SEND_MAILS } from './mail-jobs.ts'
 import { mailKind } from './mail-kind.ts'
 import type { MailServer } from './mail-server.ts'
-
-const BATCH = 50
 
 const queueInput = z.object({ kind: z.string(), about: z.uuid(), occasion: z.string() })
 export type MailOccasion = z.infer<typeof queueInput>

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { addressIn } from './address-in.ts'
 import type { MailServer } from './mail-server.ts'
 
 /** A server that says nothing for so long is taken for gone. */
@@ -7,6 +8,9 @@ const PATIENCE_MS = 8_000
 /** A mail as it is handed to the server. */
 export interface PostedMail {
   to: string
+  /** In whose name it comes, if not in the installation's. */
+  senderName?: string
+  replyTo?: string
   subject: string
   text: string
   html: string
@@ -37,8 +41,9 @@ export function openSmtp({ url, from }: MailServer): Smtp {
     disableUrlAccess: true,
   })
   return {
-    post: async (mail) => {
-      const { response } = await transport.sendMail({ from, ...mail })
+    post: async ({ senderName, ...mail }) => {
+      const sender = senderName === undefined ? from : { name: senderName, address: addressIn(from) }
+      const { response } = await transport.sendMail({ from: sender, ...mail })
       return response
     },
     close: () => transport.close(),

@@ -1,0 +1,25 @@
+import type { Command } from '../../kernel/run-command.ts'
+import type { VersionedInput } from '../../kernel/versioned.input.ts'
+import { takeBackMails } from '../mail/mail.module.ts'
+import { deliveryToChange } from './delivery-to-change.ts'
+import { settleCommunication } from './finish-delivery.ts'
+import { COMMUNICATION_MAIL, queueLetters } from './queue-letters.ts'
+
+/**
+ * Stops a delivery for good. What has left has left; whom a meeting had invited gets word that it is called off. Whoever was
+ * to get the letter with this audience, and is in another one too, gets it with that one.
+ */
+export async function cancelDelivery(command: Command, input: VersionedInput): Promise<string> {
+  const { em, now, audit } = command
+  const delivery = await deliveryToChange(command, input, 'cancel')
+  const communicationId = delivery.communication.id
+  delivery.state = 'cancelled'
+  delivery.finishedAt = now
+  if (delivery.channel === 'meeting') delivery.calendarSequence += 1
+  await em.flush()
+  await takeBackMails(em, { kind: COMMUNICATION_MAIL, about: delivery.id })
+  if (delivery.channel === 'meeting') await queueLetters(em, delivery)
+  await settleCommunication(em, communicationId)
+  audit(delivery.id, { state: 'cancelled' })
+  return communicationId
+}
