@@ -57,7 +57,10 @@ export async function createHttpServer(
   })
   surround(http)
   // What people are asked to tell when something went wrong.
-  http.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id))
+  http.addHook('onSend', (request, reply, payload, done) => {
+    void reply.header('x-request-id', request.id)
+    done(null, payload)
+  })
   // JSON is all that is read; files have a route that reads them.
   http.removeContentTypeParser('text/plain')
   answerFaults(http)

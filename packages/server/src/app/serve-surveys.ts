@@ -18,7 +18,10 @@ import { refuseRequest, type TransportRefusal } from './refuse-request.ts'
  */
 export function serveSurveys(http: FastifyInstance, services: AppServices): void {
   http.post('/api/survey/open', (request, reply) => openSurvey(services, request, reply))
-  http.post('/api/survey/answers', (request, reply) => sendAnswers(services, request, reply))
+  // What it answers is a word: there is nothing to compress.
+  http.post('/api/survey/answers', { compress: false }, (request, reply) =>
+    sendAnswers(services, request, reply),
+  )
 }
 
 async function openSurvey(services: AppServices, request: FastifyRequest, reply: FastifyReply) {
