@@ -610,6 +610,8 @@ export type GoDecisionKind =
 
 /** What can be required before a wave goes live. */
 export type GoMeasure =
+  /** Its audiences were reached and have understood. */
+  | 'AUDIENCES_COVERED'
   /** The waves that it waits for are live. */
   | 'AWAITED_WAVES'
   /** Leaders act as they ask. */

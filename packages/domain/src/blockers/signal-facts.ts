@@ -79,4 +79,6 @@ export interface SignalFacts {
   /** Steps whose due day has passed and that aren't done, of those with a due day. */
   overdueSteps?: CountedShare | undefined
   readiness?: ReadinessSignalFacts | undefined
+  /** Audiences of which it is known what they have understood: how many have understood less than they shall. */
+  notUnderstood?: CountedShare | undefined
 }

@@ -161,6 +161,18 @@ export const SIGNALS: readonly Signal[] = [
         unit: 'behaviors',
       }),
   }),
+  signal({
+    key: 'not_understood',
+    challenge: 'not_relevant',
+    title: 'Audiences haven’t understood what the change means',
+    over: 'notUnderstood',
+    judge: (share) =>
+      patternOf(share, 1, {
+        sentence: `${share.count} of ${share.of} audiences that were asked haven’t understood the change as they shall.`,
+        label: 'Audiences that haven’t understood',
+        unit: 'audiences',
+      }),
+  }),
   ...READINESS_SIGNALS,
 ]
 

@@ -44,6 +44,16 @@ describe('what the data suggest', () => {
     expect(rulesOf({ silentLeaders: { count: 3, of: 12 } })).toEqual([])
   })
 
+  it('a third of the audiences that were asked haven’t understood what the change means', () => {
+    expect(only({ notUnderstood: { count: 1, of: 3 } })).toMatchObject({
+      rule: 'not_understood',
+      challenge: 'not_relevant',
+      sentence: '1 of 3 audiences that were asked haven’t understood the change as they shall.',
+      severity: 3,
+    })
+    expect(rulesOf({ notUnderstood: { count: 1, of: 4 } })).toEqual([])
+  })
+
   it('support has ended for units of which a third is under the band', () => {
     const alone = { isWithoutSupport: true }
     const left = units({ ...alone, isBelow: true }, alone, alone, { isBelow: true })

@@ -143,6 +143,33 @@ export const GO_CRITERIA = {
       )
     },
   }),
+  audiences_covered: {
+    label: 'Its audiences were reached and have understood',
+    unit: 'share',
+    startsAt: 0.7,
+    fix: 'See who of its audiences wasn’t reached or hasn’t understood, and have line managers tell them.',
+    readsRound: false,
+    judge({ audiences }, target) {
+      if (!audiences) return unknown('Cannot say yet: nobody has asked what was understood.')
+      const [least, ...more] = audiences
+        .flatMap(({ name, coverage }) => (coverage === null ? [] : [{ name, coverage }]))
+        .toSorted((a, b) => a.coverage - b.coverage)
+      const unasked = audiences.filter(({ coverage }) => coverage === null).map(({ name }) => name)
+      // An audience that falls short is enough to say no; that all are there has to be known of all.
+      if (least && !reaches(least.coverage, target))
+        return {
+          ...yesOrNo(false, covered(least, more.length > 0 ? ' is furthest behind, at' : ' is at', target)),
+          figure: least.coverage,
+        }
+      if (audiences.length === 0) return unknown('Cannot say: no audience has people in its units.')
+      if (!least || unasked.length > 0)
+        return unknown(`Cannot say yet: nothing is known of ${listNames(unasked)}.`)
+      return {
+        ...yesOrNo(true, covered(least, more.length > 0 ? ' is furthest behind, at' : ' is at', target)),
+        figure: least.coverage,
+      }
+    },
+  },
   own: now({
     label: 'One’s own criterion',
     fix: 'Look into it, and put down whether it is met.',
@@ -213,6 +240,9 @@ function ofMarker(marker: ItemMarker, label: string, say: string, fix: string): 
 function now(given: Pick<GoMeasure, 'label' | 'fix' | 'judge'>): GoMeasure {
   return { ...given, unit: 'yes_no', startsAt: null, readsRound: false }
 }
+
+const covered = ({ name, coverage }: { name: string; coverage: number }, is: string, target: number) =>
+  `“${name}”${is} ${percent(coverage)} reach × understanding; the target is ${percent(target)}.`
 
 function unknown(sentence: string): GoFinding {
   const { state } = cannotSay(sentence)

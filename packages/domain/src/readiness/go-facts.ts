@@ -1,4 +1,4 @@
-import type { CountedShare, NamedRecord } from '../kotter/gate-facts.ts'
+import type { AudienceFacts, CountedShare, NamedRecord } from '../kotter/gate-facts.ts'
 import type { WaveStatus } from '../programs/wave-status.ts'
 import type { ItemMarker } from './instrument.ts'
 import type { LegIndexes } from './round-index.ts'
@@ -37,4 +37,6 @@ export interface GoFacts {
   /** Open blockers that touch the wave’s units, or the program as a whole; severity 1..5. */
   openBlockers?: readonly (NamedRecord & { severity: number })[]
   waitsFor?: readonly AwaitedWave[]
+  /** Audiences with people in the wave’s units: how many, and how far communications have come with each. */
+  audiences?: readonly AudienceFacts[]
 }

@@ -164,6 +164,31 @@ describe('a criterion of a wave', () => {
     expect(judge('awaited_waves', {}).state).toBe('unknown')
   })
 
+  it('its audiences: the one that is furthest behind decides, and all have to be known for a yes', () => {
+    const audience = (name: string, coverage: number | null) => ({ id: name, name, coverage })
+    expect(
+      judge('audiences_covered', { audiences: [audience('Sales', 0.7), audience('Drivers', 0.9)] }),
+    ).toMatchObject({
+      state: 'met',
+      figure: 0.7,
+      sentence: '“Sales” is furthest behind, at 70 % reach × understanding; the target is 70 %.',
+    })
+    expect(
+      judge('audiences_covered', { audiences: [audience('Sales', 0.5), audience('Drivers', null)] }),
+    ).toMatchObject({
+      state: 'open',
+      sentence: '“Sales” is at 50 % reach × understanding; the target is 70 %.',
+    })
+    expect(
+      judge('audiences_covered', { audiences: [audience('Sales', 0.8), audience('Drivers', null)] }),
+    ).toMatchObject({
+      state: 'unknown',
+      sentence: 'Cannot say yet: nothing is known of “Drivers”.',
+    })
+    expect(judge('audiences_covered', { audiences: [] }).state).toBe('unknown')
+    expect(judge('audiences_covered', {}).state).toBe('unknown')
+  })
+
   it('one’s own is what people judged, and unknown until somebody has', () => {
     const own = { statement: 'The help desk is staffed', target: null }
     expect(judge('own', {}, own)).toMatchObject({

@@ -1,5 +1,6 @@
 import { readWaveBlockers } from '../modules/blockers/blockers.module.ts'
 import { offerGoFacts } from '../modules/readiness/readiness.module.ts'
+import { readWaveAudiences } from '../modules/understanding/understanding.module.ts'
 
 /** THE list of what waves are judged by before they go live, beside rounds and the plan. */
-offerGoFacts(readWaveBlockers)
+offerGoFacts(readWaveBlockers, readWaveAudiences)

@@ -18,6 +18,7 @@ import {
 } from '../modules/readiness/readiness.module.ts'
 import { scopeHistory } from '../modules/scope/scope.module.ts'
 import { stakeholderHistory } from '../modules/stakeholders/stakeholders.module.ts'
+import { checkHistory } from '../modules/understanding/understanding.module.ts'
 import { winHistory } from '../modules/wins/wins.module.ts'
 
 /** THE list of records whose history can be read. */
@@ -47,4 +48,5 @@ offerHistories(
   audienceHistory,
   stakeholderHistory,
   changeImpactHistory,
+  checkHistory,
 )

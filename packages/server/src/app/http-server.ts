@@ -14,6 +14,7 @@ import { sendSecurityHeaders } from './security-headers.ts'
 import { throwAsBusy } from './process/busy.ts'
 import { rememberWrites } from './remember-writes.ts'
 import { serveBoardState } from './serve-board-state.ts'
+import { serveChecks } from './serve-checks.ts'
 import { serveClient } from './serve-client.ts'
 import { serveEvidence } from './serve-evidence.ts'
 import { serveGraphqlIde } from './serve-graphql-ide.ts'
@@ -78,6 +79,7 @@ export async function createHttpServer(
   serveSignIn(http, services)
   serveSurveys(http, services)
   await serveMessages(http, services)
+  serveChecks(http, services)
   serveBoardState(http, services)
   rememberWrites(http, services)
   await serveImports(http, services)

@@ -24,6 +24,7 @@ import { onProgramCreated, programsModule } from '../modules/programs/programs.m
 import { ensureBuiltInInstruments, readinessModule } from '../modules/readiness/readiness.module.ts'
 import { scopeModule } from '../modules/scope/scope.module.ts'
 import { stakeholdersModule } from '../modules/stakeholders/stakeholders.module.ts'
+import { understandingModule } from '../modules/understanding/understanding.module.ts'
 import { winsModule } from '../modules/wins/wins.module.ts'
 
 /** THE list of features, in the order in which they may know each other. */
@@ -41,6 +42,7 @@ export const modules: readonly ServerModule[] = [
   audiencesModule,
   communicationsModule,
   deliveriesModule,
+  understandingModule,
   scopeModule,
   winsModule,
   blockersModule,

@@ -19,6 +19,7 @@ import {
   stakeholderContactPersonalData,
   stakeholderPersonalData,
 } from '../modules/stakeholders/stakeholders.module.ts'
+import { checkPersonalData } from '../modules/understanding/understanding.module.ts'
 import { recognizedPersonalData } from '../modules/wins/wins.module.ts'
 
 /** Who keeps something about people. The accounts come last: their sign-ins are erased beyond the transaction. */
@@ -39,6 +40,7 @@ keepPersonalData(
   importPersonalData,
   commentPersonalData,
   surveyPersonalData,
+  checkPersonalData,
   mailPersonalData,
   keptAnswerPersonalData,
   auditPersonalData,

@@ -7,6 +7,7 @@ import {
 } from '../modules/blockers/blockers.module.ts'
 import { readOverdueSteps } from '../modules/kotter/kotter.module.ts'
 import { readReadinessSignals } from '../modules/readiness/readiness.module.ts'
+import { readUnderstandingSignals } from '../modules/understanding/understanding.module.ts'
 
 /** THE list of what blockers are suggested from. */
 offerSignalFacts(
@@ -16,4 +17,5 @@ offerSignalFacts(
   readPlanFacts,
   readOverdueSteps,
   readReadinessSignals,
+  readUnderstandingSignals,
 )

@@ -1,5 +1,6 @@
 import type { MailServer } from '../modules/mail/mail.module.ts'
 import { remindBeforeClosing, turnRounds } from '../modules/readiness/readiness.module.ts'
+import { remindOfChecks, turnChecks } from '../modules/understanding/understanding.module.ts'
 import { visitOrganizations, type VisitSettings } from './visit-organizations.ts'
 
 export interface RoundsSettings extends Pick<VisitSettings, 'orm' | 'urls' | 'log'> {
@@ -8,7 +9,7 @@ export interface RoundsSettings extends Pick<VisitSettings, 'orm' | 'urls' | 'lo
   mail: MailServer | null
 }
 
-/** Opens, reminds of and closes rounds of readiness on their days. */
+/** Opens, reminds of and closes rounds of readiness and understanding checks on their days. */
 export function startRounds({ orm, urls, log, clock, mail }: RoundsSettings): { close(): Promise<void> } {
   // Told once: what can't be opened is tried again each minute, since somebody may put it right.
   const told = new Set<string>()
@@ -26,7 +27,17 @@ export function startRounds({ orm, urls, log, clock, mail }: RoundsSettings): { 
           log.warn({ organizationId, roundId, refusal }, 'a round could not be opened on its day')
         }
       }
-      if (mail) await remindBeforeClosing(em, clock())
+      for (const turned of await turnChecks(em, organizationId, clock())) {
+        const { checkId, command, refusal } = turned
+        if (refusal === null) log.info({ organizationId, checkId, command }, 'a check reached its day')
+        else if (!told.has(checkId)) {
+          told.add(checkId)
+          log.warn({ organizationId, checkId, refusal }, 'a check could not be opened on its day')
+        }
+      }
+      if (!mail) return
+      await remindBeforeClosing(em, clock())
+      await remindOfChecks(em, clock())
     },
   })
 }

@@ -25,6 +25,7 @@ import { buildReply } from '../builders/readiness-reply.ts'
 import { buildScopeChange } from '../builders/scope.ts'
 import { buildSettledRound } from '../builders/settled-round.ts'
 import { buildRelation, buildStakeholder } from '../builders/stakeholders.ts'
+import { buildCheck } from '../builders/understanding.ts'
 import { buildWin } from '../builders/wins.ts'
 
 /** A tenant with one record of every kind that an id can name. */
@@ -62,6 +63,7 @@ export async function buildEverything(app: TestApp) {
   const otherStakeholder = await buildStakeholder(app, organization, program)
   const relation = await buildRelation(app, organization, program, stakeholder, otherStakeholder)
   const impact = await buildImpact(app, organization, { program, audience })
+  const understandingCheck = await buildCheck(app, organization, { program, audience })
   await buildViewer(app, organization, [{ role: 'administrator' }])
 
   const em = app.tenant(organization)
@@ -184,6 +186,7 @@ export async function buildEverything(app: TestApp) {
     [/KeyMessage$/, keyMessage],
     [/[cC]ommunication(Approval)?$/, communication],
     [/AudienceList$/, audienceList],
+    [/[uU]nderstandingCheck$/, understandingCheck],
     [/[aA]udience$/, audience],
     [/audiences$/, program],
     [/recordDelivery$/, atHand],

@@ -5,6 +5,10 @@ const FITTING: Record<string, object> = {
   program: { bandUpper: 0.9, currency: 'EUR' },
   objective: { target: 2 },
   audience: { auditIntervalDays: 90 },
+  check: {
+    questions: [{ kind: 'SCALE', text: 'I know what changes for me.', options: [] }],
+    sampleSize: null,
+  },
   obstacle: { kind: 'RISK', likelihood: 3 },
   evidence: { text: 'All agreed.' },
   criterion: { measure: 'OWN', statement: 'The help desk is staffed.' },

@@ -5,6 +5,7 @@ import { openBlockers } from '../blockers/blockers.module.ts'
 import { readCoalitionFacts } from '../coalition/coalition.module.ts'
 import { reportedFigures } from '../evidence/evidence.module.ts'
 import { urgency } from '../readiness/readiness.module.ts'
+import { audienceCoverage } from '../understanding/understanding.module.ts'
 import { readLiveWaveFacts } from '../wins/wins.module.ts'
 import type { RoomRecords } from './room-records.read.ts'
 
@@ -18,7 +19,12 @@ export async function gatherGateFacts(
   adoption: AdoptionFacts,
   today: string,
 ): Promise<GateFacts> {
-  const known = await readProgramFacts(em, program.id, { openBlockers, reportedFigures, urgency })
+  const known = await readProgramFacts(em, program.id, {
+    openBlockers,
+    reportedFigures,
+    urgency,
+    audiences: audienceCoverage(today),
+  })
   return {
     today,
     program: {
@@ -37,6 +43,7 @@ export async function gatherGateFacts(
     liveWaves: await readLiveWaveFacts(em, program.id),
     openBlockers: known.openBlockers,
     ...(known.urgency && { urgency: known.urgency }),
+    ...(known.audiences && { audiences: known.audiences }),
     reported: known.reportedFigures,
   }
 }

@@ -47,5 +47,6 @@ export const places: Readonly<Record<GoMeasure, Place | null>> = {
   RESPONSE_RATE: results,
   NO_SEVERE_BLOCKER: { page: 'program-blockers', label: 'Open the blockers' },
   AWAITED_WAVES: { page: 'program-plan', label: 'Open the plan' },
+  AUDIENCES_COVERED: { page: 'program-understanding', label: 'Open reached and understood' },
   OWN: null,
 }
