@@ -4,7 +4,7 @@ import icons from 'unplugin-icons/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { emitOperations } from './build/emit-operations.ts'
-import { serveSurvey } from './build/serve-survey.ts'
+import { servePages } from './build/serve-pages.ts'
 import { splitDocuments } from './build/split-documents.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -20,7 +20,7 @@ export default defineConfig({
     icons({ compiler: 'vue3', scale: 1, collectionsNodeResolvePath: here }),
     splitDocuments(),
     emitOperations(),
-    serveSurvey(),
+    servePages(),
   ],
   // The rules are read from their sources, so no build of the domain has to run first. By name and not by the `source`
   // condition: dependencies of reka-ui publish untranspiled sources under it too.

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PAGES } from '../../packages/client/build/pages.ts'
 import { withDirectoryLock } from '../../packages/server/src/database/embedded/directory-lock.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Command, run } from './run.ts'
@@ -37,16 +38,18 @@ const server: Target = {
 const client: Target = {
   name: 'client',
   inputs: ['domain', 'client'],
-  result: inPackage('client', 'dist/survey.html'),
-  commands: [viteBuild(), viteBuild('--config', 'vite.survey.config.ts')],
+  result: inPackage('client', `dist/${PAGES.at(-1)}.html`),
+  commands: [viteBuild(), ...PAGES.map((page) => viteBuild({ page }))],
 }
 
-function viteBuild(...more: string[]): Command {
+/** The app, or one of the pages beside it. */
+function viteBuild({ page }: { page?: string } = {}): Command {
+  const config = page === undefined ? [] : ['--config', 'vite.page.config.ts']
   return {
     program: program('vite', 'client'),
-    args: ['build', '--logLevel', 'warn', ...more],
+    args: ['build', '--logLevel', 'warn', ...config],
     cwd: inPackage('client'),
-    env: { NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', ...(page !== undefined && { PAGE: page }) },
   }
 }
 

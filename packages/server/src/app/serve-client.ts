@@ -7,9 +7,12 @@ import { refuseRequest } from './refuse-request.ts'
 
 const CLIENT = fileURLToPath(new URL('../../../client/dist', import.meta.url))
 
+/** Those by personal link. */
+const PAGES = ['survey', 'message']
+
 /**
- * The built web app: hashed files for ever, every page address the same document, but for the survey, which is a small app
- * of its own. Nothing else stands anywhere else.
+ * The built web app: hashed files for ever, every page address the same document, but for pages by personal link, which
+ * are small apps of their own. Nothing else stands anywhere else.
  */
 export async function serveClient(http: FastifyInstance) {
   const isBuilt = existsSync(CLIENT)
@@ -23,7 +26,7 @@ export async function serveClient(http: FastifyInstance) {
         void response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
-    http.get('/survey', (_request, reply) => reply.sendFile('survey.html'))
+    for (const page of PAGES) http.get(`/${page}`, (_request, reply) => reply.sendFile(`${page}.html`))
   }
   http.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && !/^\/(?:graphql|api|assets)(?:[/?]|$)/.test(request.url)
