@@ -13,8 +13,8 @@ import { auditModule } from '../modules/audit/audit.module.ts'
 import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
 import { blockersModule } from '../modules/blockers/blockers.module.ts'
 import { coalitionModule } from '../modules/coalition/coalition.module.ts'
-import { communicationsModule } from '../modules/communications/communications.module.ts'
-import { deliveriesModule } from '../modules/deliveries/deliveries.module.ts'
+import { communicationsModule, onScheduleChanged } from '../modules/communications/communications.module.ts'
+import { deliveriesModule, followSchedule } from '../modules/deliveries/deliveries.module.ts'
 import { evidenceModule } from '../modules/evidence/evidence.module.ts'
 import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
@@ -54,3 +54,4 @@ export const modules: readonly ServerModule[] = [
 
 onOrganizationSetUp(ensureBuiltInInstruments)
 onProgramCreated(startChangeSteps)
+onScheduleChanged(followSchedule)

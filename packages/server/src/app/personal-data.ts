@@ -6,6 +6,7 @@ import { auditPersonalData } from '../modules/audit/audit.module.ts'
 import { observationPersonalData } from '../modules/behaviors/behaviors.module.ts'
 import { coalitionPersonalData } from '../modules/coalition/coalition.module.ts'
 import { communicationPersonalData } from '../modules/communications/communications.module.ts'
+import { deliveryPersonalData } from '../modules/deliveries/deliveries.module.ts'
 import { obstacleOwnerPersonalData } from '../modules/blockers/blockers.module.ts'
 import { evidencePersonalData } from '../modules/evidence/evidence.module.ts'
 import { importPersonalData } from '../modules/imports/imports.module.ts'
@@ -35,6 +36,7 @@ keepPersonalData(
   stakeholderContactPersonalData,
   audiencePersonalData,
   communicationPersonalData,
+  deliveryPersonalData,
   evidencePersonalData,
   obstacleOwnerPersonalData,
   importPersonalData,

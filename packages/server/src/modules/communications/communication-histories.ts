@@ -19,6 +19,8 @@ export const communicationHistory = roomHistory({
     scheduleCommunication: 'Scheduled the communication',
     unscheduleCommunication: 'Took the communication off the schedule',
     rescheduleCommunication: 'Planned the communication for another day',
+    deliverNow: 'Had the communication go out',
+    recordDelivery: 'Put down that the communication went out',
   },
   fields: {
     title: { label: 'Title' },
@@ -41,6 +43,7 @@ export const communicationHistory = roomHistory({
     messageIds: { label: 'Key messages', names: { table: 'key_message', column: 'text' } },
     audienceIds: { label: 'Audiences', names: { table: 'audience', column: 'name' } },
     state: { label: 'State', tell: asWords },
+    deliveredOn: { label: 'Went out on' },
     copyOf: { label: 'Copy of', names: { table: 'communication', column: 'title' } },
   },
 })

@@ -19,4 +19,4 @@ export const communicationsModule: ServerModule = {
 
 export { communicationHistory, keyMessageHistory } from './communication-histories.ts'
 export { communicationPersonalData } from './communication-personal-data.ts'
-export { onScheduleChanged } from './on-schedule-changed.ts'
+export { onScheduleChanged, type ScheduleChange } from './on-schedule-changed.ts'

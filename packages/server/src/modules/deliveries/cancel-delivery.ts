@@ -1,9 +1,8 @@
 import type { Command } from '../../kernel/run-command.ts'
 import type { VersionedInput } from '../../kernel/versioned.input.ts'
-import { takeBackMails } from '../mail/mail.module.ts'
+import { callOff } from './call-off.ts'
 import { deliveryToChange } from './delivery-to-change.ts'
 import { settleCommunication } from './finish-delivery.ts'
-import { COMMUNICATION_MAIL, queueLetters } from './queue-letters.ts'
 
 /**
  * Stops a delivery for good. What has left has left; whom a meeting had invited gets word that it is called off. Whoever was
@@ -13,12 +12,7 @@ export async function cancelDelivery(command: Command, input: VersionedInput): P
   const { em, now, audit } = command
   const delivery = await deliveryToChange(command, input, 'cancel')
   const communicationId = delivery.communication.id
-  delivery.state = 'cancelled'
-  delivery.finishedAt = now
-  if (delivery.channel === 'meeting') delivery.calendarSequence += 1
-  await em.flush()
-  await takeBackMails(em, { kind: COMMUNICATION_MAIL, about: delivery.id })
-  if (delivery.channel === 'meeting') await queueLetters(em, delivery)
+  await callOff(em, delivery, now)
   await settleCommunication(em, communicationId)
   audit(delivery.id, { state: 'cancelled' })
   return communicationId

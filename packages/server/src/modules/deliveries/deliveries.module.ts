@@ -5,7 +5,9 @@ export const deliveriesModule: ServerModule = { name: 'deliveries', resolvers: [
 
 export { chooseMails } from './choose-mails.ts'
 export { confirmMessage } from './confirm-message.ts'
+export { deliveryPersonalData } from './delivery-personal-data.ts'
 export { finishDelivery } from './finish-delivery.ts'
+export { followSchedule } from './follow-schedule.ts'
 export { markReached } from './mark-reached.ts'
 export { messageLink, messagePath, readMessageToken, readUnsubscribeToken } from './message-links.ts'
 export { messageMail } from './message-mail.ts'

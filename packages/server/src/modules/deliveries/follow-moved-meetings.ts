@@ -5,12 +5,19 @@ import { COMMUNICATION_MAIL, queueLetters } from './queue-letters.ts'
 
 /**
  * Sends new invitations to a meeting whose time, length or place were changed after the first ones had left. A meeting that
- * is being worked at stays as it was until it is scheduled again.
+ * is being worked at stays as it was until it is scheduled again. Of one communication, or of all.
  */
-export async function followMovedMeetings(em: EntityManager, now: Date): Promise<void> {
-  const moved: { id: string }[] = await em.execute(`select d.id ${MOVED}`, [now.toISOString()])
+export async function followMovedMeetings(
+  em: EntityManager,
+  now: Date,
+  communicationId: string | null = null,
+): Promise<void> {
+  const moved: { id: string }[] = await em.execute(
+    `select d.id ${MOVED} and (?::uuid is null or d.communication_id = ?::uuid)`,
+    [now.toISOString(), communicationId, communicationId],
+  )
   for (const { id } of moved)
-    await em.fork().transactional(async (own) => {
+    await em.transactional(async (own) => {
       const [delivery]: { calendarSequence: number }[] = await own.execute(
         `update delivery set starts_at = m.begins, delivered_on = m.planned_on, minutes = m.minutes, place = m.place,
                 calendar_sequence = calendar_sequence + 1, version = version + 1
