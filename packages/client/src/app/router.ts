@@ -4,6 +4,7 @@ import { activityPages, activityRoutes } from '../features/activity/routes.ts'
 import { adoptionRoutes } from '../features/adoption/routes.ts'
 import { behaviorRoutes } from '../features/behaviors/routes.ts'
 import { coalitionPages } from '../features/coalition/routes.ts'
+import { communicationPages } from '../features/communications/routes.ts'
 import { blockerRoutes } from '../features/blockers/routes.ts'
 import { importRoutes } from '../features/imports/routes.ts'
 import { kotterPages } from '../features/kotter/routes.ts'
@@ -33,6 +34,7 @@ const programPages: RouteRecordRaw[] = [
   ...kotterPages,
   ...coalitionPages,
   ...stakeholderPages,
+  ...communicationPages,
   ...readinessPages,
   ...winPages,
   ...blockerRoutes,

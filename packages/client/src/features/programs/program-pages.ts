@@ -19,6 +19,16 @@ const pages = [
   { label: 'Scope', name: 'program-scope', of: 'room' },
   { label: 'Activity', name: 'program-activity', of: 'room' },
 ] as const
+  { label: 'Steps', name: 'program', ofRoom: true },
+  { label: 'Plan', name: 'program-plan', ofRoom: false },
+  { label: 'Coalition', name: 'program-coalition', ofRoom: true },
+  { label: 'Communications', name: 'program-communications', ofRoom: true },
+  { label: 'Readiness', name: 'program-readiness', ofRoom: true },
+  { label: 'Wins', name: 'program-wins', ofRoom: true },
+  { label: 'Blockers', name: 'program-blockers', ofRoom: true },
+  { label: 'Scope', name: 'program-scope', ofRoom: true },
+  { label: 'Activity', name: 'program-activity', ofRoom: true },
+]
 
 /** The pages of a program that the viewer may open, in the order of the tabs. */
 export function listProgramPages(

@@ -32,6 +32,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   step_plan: { label: 'plan of the steps' },
   coalition_member: { page: '/coalition' },
   coalition_meeting: { page: '/coalition' },
+  communication: { page: '/communications', ownPage: true },
+  key_message: { label: 'key message', page: '/communications/messages' },
   short_term_win: { page: '/wins', ownPage: true },
   obstacle: { label: 'blocker', page: '/blockers', query: 'obstacle' },
   scope_change: { page: '/scope' },
