@@ -13,22 +13,13 @@ const pages = [
   { label: 'Plan', name: 'program-plan', of: 'all' },
   { label: 'Coalition', name: 'program-coalition', of: 'room' },
   { label: 'Stakeholders', name: 'program-stakeholders', of: 'stakeholders' },
+  { label: 'Communications', name: 'program-communications', of: 'room' },
   { label: 'Readiness', name: 'program-readiness', of: 'room' },
   { label: 'Wins', name: 'program-wins', of: 'room' },
   { label: 'Blockers', name: 'program-blockers', of: 'room' },
   { label: 'Scope', name: 'program-scope', of: 'room' },
   { label: 'Activity', name: 'program-activity', of: 'room' },
 ] as const
-  { label: 'Steps', name: 'program', ofRoom: true },
-  { label: 'Plan', name: 'program-plan', ofRoom: false },
-  { label: 'Coalition', name: 'program-coalition', ofRoom: true },
-  { label: 'Communications', name: 'program-communications', ofRoom: true },
-  { label: 'Readiness', name: 'program-readiness', ofRoom: true },
-  { label: 'Wins', name: 'program-wins', ofRoom: true },
-  { label: 'Blockers', name: 'program-blockers', ofRoom: true },
-  { label: 'Scope', name: 'program-scope', ofRoom: true },
-  { label: 'Activity', name: 'program-activity', ofRoom: true },
-]
 
 /** The pages of a program that the viewer may open, in the order of the tabs. */
 export function listProgramPages(
