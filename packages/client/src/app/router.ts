@@ -3,6 +3,7 @@ import { accessRoutes } from '../features/access/routes.ts'
 import { activityPages, activityRoutes } from '../features/activity/routes.ts'
 import { adoptionRoutes } from '../features/adoption/routes.ts'
 import { behaviorRoutes } from '../features/behaviors/routes.ts'
+import { calendarRoutes } from '../features/calendar/routes.ts'
 import { coalitionPages } from '../features/coalition/routes.ts'
 import { communicationPages } from '../features/communications/routes.ts'
 import { blockerRoutes } from '../features/blockers/routes.ts'
@@ -56,6 +57,7 @@ export function createAppRouter(session: Session): Router {
       ...importRoutes,
       ...accessRoutes,
       ...surveyRoutes,
+      ...calendarRoutes,
       {
         path: '/unreachable',
         name: 'unreachable',

@@ -70,6 +70,11 @@ type Documents = {
     "\n  mutation DismissSuggestion($input: DismissSuggestionInput!) {\n    dismissSuggestion(input: $input) {\n      __typename\n      ...BlockerSuggestions_Open\n      ...Refusal_Details\n    }\n  }\n": typeof types.DismissSuggestionDocument,
     "\n  mutation TakeBackSuggestionAnswer($id: ID!) {\n    takeBackSuggestionAnswer(id: $id) {\n      __typename\n      ...BlockerSuggestions_Open\n      ...Refusal_Details\n    }\n  }\n": typeof types.TakeBackSuggestionAnswerDocument,
     "\n  query ObstacleOnFile($id: ID!) {\n    obstacle(id: $id) {\n      ...Obstacle_Whole\n    }\n  }\n": typeof types.ObstacleOnFileDocument,
+    "\n  fragment CalendarFeed_Link on CalendarFeed {\n    id\n    link\n  }\n": typeof types.CalendarFeed_LinkFragmentDoc,
+    "\n  query CalendarPage {\n    calendarFeed {\n      ...CalendarFeed_Link\n      next {\n        id\n        title\n        day\n        startsAt\n        minutes\n        place\n        path\n      }\n    }\n  }\n": typeof types.CalendarPageDocument,
+    "\n  mutation TurnOnCalendar {\n    turnOnCalendar {\n      __typename\n      ...CalendarFeed_Link\n      ...Refusal_Details\n    }\n  }\n": typeof types.TurnOnCalendarDocument,
+    "\n  mutation RenewCalendar {\n    renewCalendar {\n      __typename\n      ...CalendarFeed_Link\n      ...Refusal_Details\n    }\n  }\n": typeof types.RenewCalendarDocument,
+    "\n  mutation TurnOffCalendar {\n    turnOffCalendar {\n      __typename\n      ...CalendarFeed_Link\n      ...Refusal_Details\n    }\n  }\n": typeof types.TurnOffCalendarDocument,
     "\n  mutation AddCoalitionMember($input: AddCoalitionMemberInput!) {\n    addCoalitionMember(input: $input) {\n      __typename\n      ...Coalition_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.AddCoalitionMemberDocument,
     "\n  mutation UpdateCoalitionMember($input: UpdateCoalitionMemberInput!) {\n    updateCoalitionMember(input: $input) {\n      __typename\n      ...Coalition_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.UpdateCoalitionMemberDocument,
     "\n  mutation RemoveCoalitionMember($input: VersionedInput!) {\n    removeCoalitionMember(input: $input) {\n      __typename\n      ...Coalition_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.RemoveCoalitionMemberDocument,
@@ -328,6 +333,11 @@ const documents: Documents = {
     "\n  mutation DismissSuggestion($input: DismissSuggestionInput!) {\n    dismissSuggestion(input: $input) {\n      __typename\n      ...BlockerSuggestions_Open\n      ...Refusal_Details\n    }\n  }\n": types.DismissSuggestionDocument,
     "\n  mutation TakeBackSuggestionAnswer($id: ID!) {\n    takeBackSuggestionAnswer(id: $id) {\n      __typename\n      ...BlockerSuggestions_Open\n      ...Refusal_Details\n    }\n  }\n": types.TakeBackSuggestionAnswerDocument,
     "\n  query ObstacleOnFile($id: ID!) {\n    obstacle(id: $id) {\n      ...Obstacle_Whole\n    }\n  }\n": types.ObstacleOnFileDocument,
+    "\n  fragment CalendarFeed_Link on CalendarFeed {\n    id\n    link\n  }\n": types.CalendarFeed_LinkFragmentDoc,
+    "\n  query CalendarPage {\n    calendarFeed {\n      ...CalendarFeed_Link\n      next {\n        id\n        title\n        day\n        startsAt\n        minutes\n        place\n        path\n      }\n    }\n  }\n": types.CalendarPageDocument,
+    "\n  mutation TurnOnCalendar {\n    turnOnCalendar {\n      __typename\n      ...CalendarFeed_Link\n      ...Refusal_Details\n    }\n  }\n": types.TurnOnCalendarDocument,
+    "\n  mutation RenewCalendar {\n    renewCalendar {\n      __typename\n      ...CalendarFeed_Link\n      ...Refusal_Details\n    }\n  }\n": types.RenewCalendarDocument,
+    "\n  mutation TurnOffCalendar {\n    turnOffCalendar {\n      __typename\n      ...CalendarFeed_Link\n      ...Refusal_Details\n    }\n  }\n": types.TurnOffCalendarDocument,
     "\n  mutation AddCoalitionMember($input: AddCoalitionMemberInput!) {\n    addCoalitionMember(input: $input) {\n      __typename\n      ...Coalition_Whole\n      ...Refusal_Details\n    }\n  }\n": types.AddCoalitionMemberDocument,
     "\n  mutation UpdateCoalitionMember($input: UpdateCoalitionMemberInput!) {\n    updateCoalitionMember(input: $input) {\n      __typename\n      ...Coalition_Whole\n      ...Refusal_Details\n    }\n  }\n": types.UpdateCoalitionMemberDocument,
     "\n  mutation RemoveCoalitionMember($input: VersionedInput!) {\n    removeCoalitionMember(input: $input) {\n      __typename\n      ...Coalition_Whole\n      ...Refusal_Details\n    }\n  }\n": types.RemoveCoalitionMemberDocument,
@@ -768,6 +778,26 @@ export function graphql(source: "\n  mutation TakeBackSuggestionAnswer($id: ID!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ObstacleOnFile($id: ID!) {\n    obstacle(id: $id) {\n      ...Obstacle_Whole\n    }\n  }\n"): (typeof documents)["\n  query ObstacleOnFile($id: ID!) {\n    obstacle(id: $id) {\n      ...Obstacle_Whole\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CalendarFeed_Link on CalendarFeed {\n    id\n    link\n  }\n"): (typeof documents)["\n  fragment CalendarFeed_Link on CalendarFeed {\n    id\n    link\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarPage {\n    calendarFeed {\n      ...CalendarFeed_Link\n      next {\n        id\n        title\n        day\n        startsAt\n        minutes\n        place\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  query CalendarPage {\n    calendarFeed {\n      ...CalendarFeed_Link\n      next {\n        id\n        title\n        day\n        startsAt\n        minutes\n        place\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TurnOnCalendar {\n    turnOnCalendar {\n      __typename\n      ...CalendarFeed_Link\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation TurnOnCalendar {\n    turnOnCalendar {\n      __typename\n      ...CalendarFeed_Link\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewCalendar {\n    renewCalendar {\n      __typename\n      ...CalendarFeed_Link\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation RenewCalendar {\n    renewCalendar {\n      __typename\n      ...CalendarFeed_Link\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TurnOffCalendar {\n    turnOffCalendar {\n      __typename\n      ...CalendarFeed_Link\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation TurnOffCalendar {\n    turnOffCalendar {\n      __typename\n      ...CalendarFeed_Link\n      ...Refusal_Details\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,6 +15,7 @@ import { throwAsBusy } from './process/busy.ts'
 import { rememberWrites } from './remember-writes.ts'
 import { serveBoardState } from './serve-board-state.ts'
 import { serveChecks } from './serve-checks.ts'
+import { serveCalendars } from './serve-calendars.ts'
 import { serveClient } from './serve-client.ts'
 import { serveEvidence } from './serve-evidence.ts'
 import { serveGraphqlIde } from './serve-graphql-ide.ts'
@@ -78,6 +79,7 @@ export async function createHttpServer(
   http.post('/graphql', { preHandler: admitOperations(operations) }, handle)
   serveSignIn(http, services)
   serveSurveys(http, services)
+  serveCalendars(http, services)
   await serveMessages(http, services)
   serveChecks(http, services)
   serveBoardState(http, services)

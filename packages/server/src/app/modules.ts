@@ -1,3 +1,4 @@
+import './calendar-entries.ts'
 import './go-facts.ts'
 import './histories.ts'
 import './import-kinds.ts'
@@ -12,6 +13,7 @@ import { audiencesModule } from '../modules/audiences/audiences.module.ts'
 import { auditModule } from '../modules/audit/audit.module.ts'
 import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
 import { blockersModule } from '../modules/blockers/blockers.module.ts'
+import { calendarModule } from '../modules/calendar/calendar.module.ts'
 import { coalitionModule } from '../modules/coalition/coalition.module.ts'
 import { communicationsModule, onScheduleChanged } from '../modules/communications/communications.module.ts'
 import { deliveriesModule, followSchedule } from '../modules/deliveries/deliveries.module.ts'
@@ -30,6 +32,7 @@ import { winsModule } from '../modules/wins/wins.module.ts'
 /** THE list of features, in the order in which they may know each other. */
 export const modules: readonly ServerModule[] = [
   accessModule,
+  calendarModule,
   importsModule,
   organizationModule,
   auditModule,

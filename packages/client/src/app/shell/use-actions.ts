@@ -32,6 +32,7 @@ export function useActions({ can }: Viewer): Command[] {
     ...(can.manageAccounts.allowed
       ? [{ id: 'new account', label: 'New account', run: go('/settings/accounts?new') }]
       : []),
+    { id: 'calendar', label: 'My calendar', run: go('/calendar') },
     { id: 'light', label: 'Light theme', run: () => setTheme('light') },
     { id: 'dark', label: 'Dark theme', run: () => setTheme('dark') },
     { id: 'system', label: 'Theme as this device', run: () => setTheme('system') },

@@ -55,6 +55,7 @@ export const typePolicies: TypePolicies = {
   StakeholderMap: { fields: { stakeholders: wholeList, relations: wholeList } },
   WeightedSupport: partOfItsOwner,
   StakeholderStanding: replacedAsAWhole,
+  CalendarFeed: { fields: { next: wholeList } },
   EvidenceList: { fields: { items: wholeList } },
   ProgramWins: { fields: { liveWaves: wholeList, wins: wholeList } },
   ReadinessRows: replacedAsAWhole,

@@ -16,6 +16,7 @@ import { Migration20261122171000_import_survey_answers } from './Migration202611
 import { Migration20261122173000_outgoing_mail } from './Migration20261122173000_outgoing_mail.ts'
 import { Migration20261122175000_go_criterion_set_at } from './Migration20261122175000_go_criterion_set_at.ts'
 import { Migration20261122180000_audiences_and_communications } from './Migration20261122180000_audiences_and_communications.ts'
+import { Migration20261122184000_calendar_links } from './Migration20261122184000_calendar_links.ts'
 import { Migration20261122185000_understanding_checks } from './Migration20261122185000_understanding_checks.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
@@ -38,5 +39,6 @@ export const migrationsList = [
   Migration20261122173000_outgoing_mail,
   Migration20261122175000_go_criterion_set_at,
   Migration20261122180000_audiences_and_communications,
+  Migration20261122184000_calendar_links,
   Migration20261122185000_understanding_checks,
 ]

@@ -10,11 +10,10 @@ const CalendarFeedSchema = defineEntity({
     id: p.uuid().primary(),
     organization: () => p.manyToOne(Organization).deleteRule('cascade'),
     account: () => p.manyToOne(Account).deleteRule('cascade'),
-    number: p.integer(),
   },
   uniques: [{ properties: ['organization', 'id'] }, { properties: ['organization', 'account'] }],
 })
 
-/** That somebody reads their days in a calendar of their own. Its link holds the number: another number, and the old link is dead. */
+/** That somebody reads their days in a calendar of their own. Its link names it: with another id, the old link is dead. */
 export class CalendarFeed extends CalendarFeedSchema.class {}
 CalendarFeedSchema.setClass(CalendarFeed)

@@ -17,6 +17,7 @@ export const communicationsModule: ServerModule = {
   ],
 }
 
+export { communicationEntries } from './calendar-entries.read.ts'
 export { communicationHistory, keyMessageHistory } from './communication-histories.ts'
 export { communicationPersonalData } from './communication-personal-data.ts'
 export { onScheduleChanged, type ScheduleChange } from './on-schedule-changed.ts'

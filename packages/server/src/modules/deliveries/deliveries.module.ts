@@ -6,6 +6,7 @@ export const deliveriesModule: ServerModule = { name: 'deliveries', resolvers: [
 export { chooseMails } from './choose-mails.ts'
 export { confirmMessage } from './confirm-message.ts'
 export { deliveryPersonalData } from './delivery-personal-data.ts'
+export { invitedMeetingEntries } from './calendar-entries.read.ts'
 export { finishDelivery } from './finish-delivery.ts'
 export { followSchedule } from './follow-schedule.ts'
 export { markReached } from './mark-reached.ts'

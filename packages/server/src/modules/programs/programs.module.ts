@@ -8,6 +8,7 @@ export const programsModule: ServerModule = {
   resolvers: [ProgramResolver, ObjectiveResolver, WaveResolver],
 }
 
+export { goLiveEntries } from './calendar-entries.read.ts'
 export { ObjectiveType } from './objective.type.ts'
 export { onProgramCreated } from './on-program-created.ts'
 export { partHistory } from './part-history.ts'
