@@ -2,6 +2,7 @@ import { type RouteRecordRaw, type Router, createRouter, createWebHistory } from
 import { accessRoutes } from '../features/access/routes.ts'
 import { activityPages, activityRoutes } from '../features/activity/routes.ts'
 import { adoptionRoutes } from '../features/adoption/routes.ts'
+import { audiencePages } from '../features/audiences/routes.ts'
 import { behaviorRoutes } from '../features/behaviors/routes.ts'
 import { calendarRoutes } from '../features/calendar/routes.ts'
 import { coalitionPages } from '../features/coalition/routes.ts'
@@ -36,6 +37,7 @@ const programPages: RouteRecordRaw[] = [
   ...coalitionPages,
   ...stakeholderPages,
   ...communicationPages,
+  ...audiencePages,
   ...readinessPages,
   ...winPages,
   ...blockerRoutes,

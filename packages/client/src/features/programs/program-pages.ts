@@ -13,6 +13,7 @@ const pages = [
   { label: 'Plan', name: 'program-plan', of: 'all' },
   { label: 'Coalition', name: 'program-coalition', of: 'room' },
   { label: 'Stakeholders', name: 'program-stakeholders', of: 'stakeholders' },
+  { label: 'Audiences', name: 'program-audiences', of: 'room' },
   { label: 'Communications', name: 'program-communications', of: 'room' },
   { label: 'Readiness', name: 'program-readiness', of: 'room' },
   { label: 'Wins', name: 'program-wins', of: 'room' },

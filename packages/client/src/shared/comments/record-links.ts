@@ -34,6 +34,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   coalition_meeting: { page: '/coalition' },
   communication: { page: '/communications', ownPage: true },
   key_message: { label: 'key message', page: '/communications/messages' },
+  audience: { page: '/audiences', ownPage: true },
+  change_impact: { label: 'change', page: '/audiences', withinPage: true },
   short_term_win: { page: '/wins', ownPage: true },
   obstacle: { label: 'blocker', page: '/blockers', query: 'obstacle' },
   scope_change: { page: '/scope' },

@@ -31,11 +31,16 @@ export class AudiencePeopleResolver {
     @Arg('programId', () => ID, THE_PROGRAM) programId: string,
     @Arg('rule', () => AudienceRuleInput, { description: 'The rule.' }) rule: AudienceRuleInput,
     @Arg('page', () => PageInput, WHICH_PAGE) page: PageInput,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Only those whose name or staff number holds this; null = all.',
+    })
+    search: string | null,
   ): Promise<AudiencePreviewType | null> {
     checkPage(page)
     const wanted = { programId, audienceId: null, kind: 'rule' as const, rule: checked(audienceRule, rule) }
     if (!wanted.rule.unitIds.every(isId)) return null
-    return (await mayChoose({ em, viewer }, programId)) ? readAudiencePreview(em, wanted, page) : null
+    return (await mayChoose({ em, viewer }, programId)) ? readAudiencePreview(em, wanted, page, search) : null
   }
 
   @Query(() => AudienceWordsType, {

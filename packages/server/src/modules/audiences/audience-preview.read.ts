@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { containsPattern } from '../../kernel/contains-pattern.ts'
 import { decodeCursor, encodeCursor, type PageInput } from '../../kernel/page.input.ts'
 import { AUDIENCE_PEOPLE, audiencePeopleParameter, type WantedPeople } from './audience-people.ts'
 import type { AudiencePersonType, AudiencePreviewType } from './audience-preview.type.ts'
@@ -7,18 +8,21 @@ const UNITS_SHOWN = 20
 
 type Row = Omit<AudiencePreviewType, 'endCursor'>
 
-/** Whom an audience holds, or would, in one statement whatever their number. */
+/** Whom an audience holds, or would, in one statement whatever their number; of them, those whose name or number holds a text. */
 export async function readAudiencePreview(
   em: EntityManager,
   wanted: WantedPeople,
   page: PageInput,
+  search: string | null = null,
 ): Promise<AudiencePreviewType> {
   const after = page.after ? decodeCursor(page.after, ['text', 'id']) : null
+  const pattern = containsPattern(search ?? '')
   const [row]: Row[] = await em.execute(
     `with recursive ${AUDIENCE_PEOPLE},
      person as (
        select e.id, e.full_name, e.staff_number, e.unit_id, e.job_family, e.level, e.location, e.email
-         from audience_people a join employee e on e.id = a.id),
+         from audience_people a join employee e on e.id = a.id
+        where e.full_name ilike ? or e.staff_number ilike ?),
      unit as (
        select u.name, u.id, count(*)::int as people
          from person p join business_unit u on u.id = p.unit_id group by u.id, u.name),
@@ -38,6 +42,8 @@ export async function readAudiencePreview(
                         from shown s join business_unit u on u.id = s.unit_id), '[]') as items`,
     [
       audiencePeopleParameter(wanted),
+      pattern,
+      pattern,
       after?.[0] ?? null,
       after?.[0] ?? null,
       after?.[1] ?? null,

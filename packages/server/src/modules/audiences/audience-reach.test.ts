@@ -14,8 +14,8 @@ import { Employee } from '../organization/employee.entity.ts'
 const REACH = `query ($programId: ID!) { audiences(programId: $programId) { seesPeople countStep
   audiences { id name people } overlaps { audienceIds people }
   unspoken { people reached unitCount unitIds unitNames unitPeople } } }`
-const PREVIEW = `query ($programId: ID!, $rule: AudienceRuleInput!, $first: Int!, $after: String) {
-  audiencePreview(programId: $programId, rule: $rule, page: { first: $first, after: $after }) {
+const PREVIEW = `query ($programId: ID!, $rule: AudienceRuleInput!, $first: Int!, $after: String, $search: String) {
+  audiencePreview(programId: $programId, rule: $rule, page: { first: $first, after: $after }, search: $search) {
     people withoutAddress unitCount unitNames unitPeople endCursor items { fullName staffNumber unitName level hasAddress } } }`
 const PEOPLE = `query ($id: ID!) { audience(id: $id) { people preview(page: { first: 5 }) { people items { fullName } } } }`
 const WORDS = `query ($programId: ID!) { audienceWords(programId: $programId) {
@@ -171,6 +171,8 @@ describe('whom the audiences of a program reach', () => {
     const variables = { programId: program, rule, first: 10, after: first.endCursor }
     const rest = (await ask(app, PREVIEW, variables, manager)).data.audiencePreview
     expect(rest).toMatchObject({ people: 11, endCursor: null, items: [{ fullName: 'Person 18' }] })
+    const found = (await ask(app, PREVIEW, { ...variables, after: null, search: 'p09' }, manager)).data
+    expect(found.audiencePreview).toMatchObject({ people: 1, items: [{ fullName: 'Person 09' }] })
   })
 
   it('the words to choose by are those on record, the most frequent first, with how many have them', async () => {
