@@ -18,6 +18,7 @@ import type { DemonstrationPerson } from './demonstration-people.ts'
 import { PLAN, type PlannedWave } from './demonstration-plan.ts'
 import { ROOM } from './demonstration-room.ts'
 import type { DemonstrationUnit } from './demonstration-units.ts'
+import { seedAudiences } from './seed-audiences.ts'
 import { seedGo } from './seed-go.ts'
 import { type PutDown, seedProgramRoom } from './seed-program-room.ts'
 import { seedStakeholders } from './seed-stakeholders.ts'
@@ -42,6 +43,7 @@ export async function seedMadeUpProgram(
   seedSteps(room)
   seedProgramRoom(room)
   seedStakeholders(room)
+  seedAudiences(room, people)
   seedGo(room)
   await em.flush()
   await seedReadiness(room, units)
