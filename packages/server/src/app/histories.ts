@@ -2,6 +2,7 @@ import { accountHistory } from '../modules/access/access.module.ts'
 import { audienceHistory, changeImpactHistory } from '../modules/audiences/audiences.module.ts'
 import { offerHistories } from '../modules/audit/audit.module.ts'
 import { behaviorHistory } from '../modules/behaviors/behaviors.module.ts'
+import { briefingHistory } from '../modules/briefings/briefings.module.ts'
 import { coalitionMeetingHistory, coalitionMemberHistory } from '../modules/coalition/coalition.module.ts'
 import { communicationHistory, keyMessageHistory } from '../modules/communications/communications.module.ts'
 import { obstacleHistory } from '../modules/blockers/blockers.module.ts'
@@ -46,6 +47,7 @@ offerHistories(
   goCriterionHistory,
   goDecisionHistory,
   audienceHistory,
+  briefingHistory,
   stakeholderHistory,
   changeImpactHistory,
   checkHistory,

@@ -14,9 +14,14 @@ import { auditModule } from '../modules/audit/audit.module.ts'
 import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
 import { blockersModule } from '../modules/blockers/blockers.module.ts'
 import { calendarModule } from '../modules/calendar/calendar.module.ts'
+import { briefingsModule, cutBriefings } from '../modules/briefings/briefings.module.ts'
 import { coalitionModule } from '../modules/coalition/coalition.module.ts'
 import { communicationsModule, onScheduleChanged } from '../modules/communications/communications.module.ts'
-import { deliveriesModule, followSchedule } from '../modules/deliveries/deliveries.module.ts'
+import {
+  deliveriesModule,
+  followSchedule,
+  onDeliveriesStarted,
+} from '../modules/deliveries/deliveries.module.ts'
 import { evidenceModule } from '../modules/evidence/evidence.module.ts'
 import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
@@ -45,6 +50,7 @@ export const modules: readonly ServerModule[] = [
   audiencesModule,
   communicationsModule,
   deliveriesModule,
+  briefingsModule,
   understandingModule,
   scopeModule,
   winsModule,
@@ -56,5 +62,6 @@ export const modules: readonly ServerModule[] = [
 ]
 
 onOrganizationSetUp(ensureBuiltInInstruments)
+onDeliveriesStarted(cutBriefings)
 onProgramCreated(startChangeSteps)
 onScheduleChanged(followSchedule)

@@ -4,6 +4,7 @@ import { commentPersonalData } from '../modules/activity/activity.module.ts'
 import { audiencePersonalData } from '../modules/audiences/audiences.module.ts'
 import { auditPersonalData } from '../modules/audit/audit.module.ts'
 import { observationPersonalData } from '../modules/behaviors/behaviors.module.ts'
+import { briefingPersonalData } from '../modules/briefings/briefings.module.ts'
 import { coalitionPersonalData } from '../modules/coalition/coalition.module.ts'
 import { communicationPersonalData } from '../modules/communications/communications.module.ts'
 import { deliveryPersonalData } from '../modules/deliveries/deliveries.module.ts'
@@ -43,6 +44,7 @@ keepPersonalData(
   commentPersonalData,
   surveyPersonalData,
   checkPersonalData,
+  briefingPersonalData,
   mailPersonalData,
   keptAnswerPersonalData,
   auditPersonalData,

@@ -14,6 +14,7 @@ import { ImportRun } from '../../src/modules/imports/import-run.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
 import { buildAudience, buildImpact } from '../builders/audiences.ts'
 import { buildCommunication, buildKeyMessage } from '../builders/communications.ts'
+import { buildBriefing } from '../builders/briefings.ts'
 import { buildMeeting, buildMember } from '../builders/coalition.ts'
 import { buildDelivery } from '../builders/deliveries.ts'
 import { buildEvidence } from '../builders/evidence.ts'
@@ -95,6 +96,14 @@ export async function buildEverything(app: TestApp) {
     bar: 0.8,
     minimumOpportunities: 5,
   })
+  const { briefing, recipient } = await buildBriefing(app, organization, {
+    program,
+    communication,
+    audience,
+    unit,
+    employee,
+    manager: account,
+  })
   const answer = await buildAnswer(app, organization, program, account)
   em.create(Recording, { id: recording, organization, program, observer: account, idempotencyKey: 'first' })
   const row = { organization, program, behavior, unit, recording, observedOn }
@@ -163,6 +172,10 @@ export async function buildEverything(app: TestApp) {
     [/objectiveId$/, objective],
     [/(dependsOnIds|waveId)$/, wave],
     [/memberIds$/, coalitionMember],
+    [/communicationId$/, communication],
+    [/managerId$/, account],
+    [/presentIds$/, recipient],
+    [/briefingId$/, briefing],
     [/stakeholderId$|fromId$/, stakeholder],
     [/toId$/, otherStakeholder],
     [/stepId$/, step],
@@ -183,6 +196,7 @@ export async function buildEverything(app: TestApp) {
     [/ChangeStep$/, step],
     [/Evidence$/, evidence],
     [/ChangeImpact$/, impact],
+    [/[bB]riefing$/, briefing],
     [/KeyMessage$/, keyMessage],
     [/[cC]ommunication(Approval)?$/, communication],
     [/AudienceList$/, audienceList],

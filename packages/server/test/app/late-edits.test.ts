@@ -5,6 +5,7 @@ import { withClient } from '../../src/database/connect.ts'
 import { buildEverything } from '../access/everything.ts'
 import { fittingInput } from '../access/fitting-input.ts'
 import { operationsOf } from '../access/operations-of-schema.ts'
+import { giveBriefingsToNewest } from '../builders/briefings.ts'
 import { buildUnit, buildViewer } from '../builders/organization.ts'
 import { ask, createTestApp, type TestApp } from './test-app.ts'
 
@@ -42,6 +43,7 @@ describe('of two who edit one record', () => {
       organization,
       ROLES.map((role) => ({ role, ...scopeOf[role] })),
     )
+    await giveBriefingsToNewest(app, organization)
   })
   afterAll(() => app.close())
 

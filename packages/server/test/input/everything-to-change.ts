@@ -3,6 +3,7 @@ import pg from 'pg'
 import { withClient } from '../../src/database/connect.ts'
 import { buildEverything } from '../access/everything.ts'
 import { createTestApp } from '../app/test-app.ts'
+import { giveBriefingsToNewest } from '../builders/briefings.ts'
 import { buildViewer } from '../builders/organization.ts'
 import { nameOf, writeCalls, type Call } from './inputs-of-schema.ts'
 
@@ -26,6 +27,7 @@ export async function createAppToChange() {
     organization,
     ROLES.map((role) => ({ role, ...scopeOf(role) })),
   )
+  await giveBriefingsToNewest(app, organization)
   const admin = new pg.Client({ connectionString: app.database.adminUrl })
   await admin.connect()
   const versionsOfAll = await writeVersionsQuery(admin)

@@ -21,6 +21,8 @@ const WORDS_INSTRUMENTS: readonly Role[] = ['program_manager', 'hr']
 /** Those who say who belongs to an audience see names; everybody else is told how many. */
 const CHOOSES_PEOPLE: readonly Role[] = ['program_manager', 'hr']
 const OBSERVES: readonly Role[] = ['line_manager']
+/** How far others are with telling their people. */
+const FOLLOWS_CASCADES: readonly Role[] = ['executive', 'program_manager', 'hr']
 
 /**
  * Who may call what: THE table. Which records a caller then reaches is decided by the unit and the program of
@@ -45,6 +47,11 @@ export const whoMayCall = {
   'Query.audiencePreview': CHOOSES_PEOPLE,
   'Query.audienceWords': CHOOSES_PEOPLE,
   'Query.peopleMatch': CHOOSES_PEOPLE,
+  'Query.myBriefings': OBSERVES,
+  'Query.myBriefing': OBSERVES,
+  'Query.briefingCascade': FOLLOWS_CASCADES,
+  'Query.briefingGroups': FOLLOWS_CASCADES,
+  'Query.briefingManagers': PLANS,
   'Query.coalition': READS_ROOM,
   'Query.stakeholderMap': READS_STAKEHOLDERS,
   'Query.stakeholderStandings': READS_STAKEHOLDERS,
@@ -192,6 +199,11 @@ export const whoMayCall = {
   'Mutation.turnOnCalendar': 'signed_in',
   'Mutation.renewCalendar': 'signed_in',
   'Mutation.turnOffCalendar': 'signed_in',
+  'Mutation.planBriefing': OBSERVES,
+  'Mutation.holdBriefing': OBSERVES,
+  'Mutation.takeBackBriefing': OBSERVES,
+  'Mutation.assignBriefing': PLANS,
+  'Mutation.remindBriefingManagers': PLANS,
   'Mutation.createInstrument': WORDS_INSTRUMENTS,
   'Mutation.copyInstrument': WORDS_INSTRUMENTS,
   'Mutation.updateInstrument': WORDS_INSTRUMENTS,

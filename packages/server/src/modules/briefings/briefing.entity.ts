@@ -22,6 +22,8 @@ const BriefingSchema = defineEntity({
     number: p.smallint(),
     plannedOn: p.date().nullable(),
     heldOn: p.date().nullable(),
+    /** When whoever briefs was last reminded. */
+    remindedOn: p.date().nullable(),
     ...editable,
   },
   uniques: [

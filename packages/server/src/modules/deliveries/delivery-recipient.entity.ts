@@ -25,6 +25,8 @@ const DeliveryRecipientSchema = defineEntity({
     /** False for people of a file who got nothing, to compare with. */
     wasWritten: p.boolean().default(true),
     briefing: () => p.manyToOne(Briefing).nullable().deleteRule('restrict'),
+    /** Whether they were at their briefing; null while it isn't held. Being there reaches only whom nothing had reached before. */
+    wasPresent: p.boolean().nullable(),
     reachedOn: p.date().nullable(),
     reachedBy: p.enum(REACHED_BY).nullable(),
     /** Whether they then did what it asks for, where a file tells. */

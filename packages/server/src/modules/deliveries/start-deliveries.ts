@@ -5,6 +5,7 @@ import type { DeliveryOrigin, DeliveryState } from '@tidemark/domain/deliveries/
 import { Refused } from '../../kernel/refusal.ts'
 import { readWantedPeople } from '../audiences/audiences.module.ts'
 import { freezeRecipients } from './freeze-recipients.ts'
+import { followStart } from './on-deliveries-started.ts'
 import { queueLetters } from './queue-letters.ts'
 
 /** How a delivery of each channel begins: what Tidemark puts out itself is under way, what people do waits for them. */
@@ -43,6 +44,7 @@ export async function startDeliveries(
     made.push(await freezeRecipients(em, going))
   }
   if (channel === 'mail' || channel === 'meeting') for (const id of made) await queueLetters(em, { id })
+  await followStart(em, { communicationId, channel, deliveryIds: made, now })
   return made
 }
 
