@@ -52,7 +52,7 @@ it('keeps the people of a unit together, led by the line manager of the nearest 
 it('numbers the groups of a unit', () => {
   const people = Array.from({ length: 23 }, (_, index) => person(`p${index}`, 'north'))
   const groups = cutCascade(people, units({ north: led('nora') }))
-  expect(groups.map(({ number, people }) => [number, people.length])).toEqual([
+  expect(groups.map((group) => [group.number, group.people.length])).toEqual([
     [1, 8],
     [2, 8],
     [3, 7],
@@ -73,7 +73,7 @@ it('has managers briefed with the people of the unit above theirs, and not by th
     { unitId: 'north', number: 1, managerId: 'nora', people: ['ada'] },
   ])
   const above = cutCascade(people, units({ ...leaders, company: led('chris') }))
-  expect(above.find(({ people }) => people.includes('sam himself'))).toEqual({
+  expect(above.find((group) => group.people.includes('sam himself'))).toEqual({
     unitId: 'company',
     number: 1,
     managerId: 'chris',

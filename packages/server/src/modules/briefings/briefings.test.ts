@@ -225,7 +225,8 @@ describe('a cascade of briefings', () => {
 
   it('refuses a late version, a day that hasn’t come, nobody, and people of another group', async () => {
     const { briefings } = await handOut()
-    const [{ people: strangers = [] } = {}, { id = '', people = [] } = {}] = briefings
+    const [other, group] = briefings
+    const { id = '', people = [] } = group ?? {}
     const given = { id, version: 1, presentIds: people.slice(0, 1) }
     expect(await hold(nora.cookie, { ...given, version: 7 })).toMatchObject({ code: 'CONFLICT' })
     const wrong = (field: string, code: string) => ({ code: 'INVALID_INPUT', problems: [{ field, code }] })
@@ -238,7 +239,7 @@ describe('a cascade of briefings', () => {
     expect(await hold(nora.cookie, { ...given, presentIds: [] })).toMatchObject(
       wrong('presentIds', 'required'),
     )
-    expect(await hold(nora.cookie, { ...given, presentIds: strangers })).toMatchObject(
+    expect(await hold(nora.cookie, { ...given, presentIds: other?.people })).toMatchObject(
       wrong('presentIds', 'unknown'),
     )
     const plan = (plannedOn: string) => asked(nora.cookie, PLAN, { input: { id, version: 1, plannedOn } })
