@@ -16,6 +16,7 @@ import { instrumentRoutes, readinessPages } from '../features/readiness/routes.t
 import { surveyRoutes } from '../features/readiness/surveys/routes.ts'
 import { scopePages } from '../features/scope/routes.ts'
 import { stakeholderPages } from '../features/stakeholders/routes.ts'
+import { understandingPages } from '../features/understanding/routes.ts'
 import { winPages } from '../features/wins/routes.ts'
 import type { Session } from '../shared/session/session.ts'
 import UnreachablePage from './UnreachablePage.vue'
@@ -38,6 +39,7 @@ const programPages: RouteRecordRaw[] = [
   ...stakeholderPages,
   ...communicationPages,
   ...audiencePages,
+  ...understandingPages,
   ...readinessPages,
   ...winPages,
   ...blockerRoutes,

@@ -51,6 +51,8 @@ export type HiddenReason = (typeof HIDDEN_REASONS)[number]
 
 /** What was understood: right answers of those given, by how many people, and within which shares it lies. */
 export interface Understood extends CountedShare, Interval {
+  /** When the check closed. */
+  closedOn: CalendarDate
   share: number
   people: number
 }
@@ -112,9 +114,9 @@ export function judgeCoverage(
 function understoodIn(check: CountedCheck): Understood | null {
   const pooled = poolAnswers(check)
   const share = shareOf(pooled)
-  return share === null
-    ? null
-    : { ...pooled, share, people: check.people, ...understandingInterval(share, check) }
+  if (share === null) return null
+  const { people, closedOn } = check
+  return { ...pooled, share, people, closedOn, ...understandingInterval(share, check) }
 }
 
 interface Everybody {

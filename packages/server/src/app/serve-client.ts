@@ -8,7 +8,7 @@ import { refuseRequest } from './refuse-request.ts'
 const CLIENT = fileURLToPath(new URL('../../../client/dist', import.meta.url))
 
 /** Those by personal link. */
-const PAGES = ['survey', 'message']
+const PAGES = ['survey', 'message', 'check']
 
 /**
  * The built web app: hashed files for ever, every page address the same document, but for pages by personal link, which

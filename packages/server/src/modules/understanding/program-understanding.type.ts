@@ -30,6 +30,9 @@ export class UnderstoodType {
   @Field(() => Int, { description: 'How many people gave them.' })
   people: number
 
+  @Field(() => LocalDate, { description: 'When the check closed.' })
+  closedOn: string
+
   @Field(() => Float, { description: 'The lower end of where the share of the whole audience lies.' })
   lower: number
 

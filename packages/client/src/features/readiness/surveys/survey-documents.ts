@@ -10,6 +10,13 @@ export const MySurveysDocument = graphql(`
       closesOn
       path
     }
+    myChecks {
+      id
+      programName
+      about
+      closesOn
+      path
+    }
     closedSurveys {
       id
       name
