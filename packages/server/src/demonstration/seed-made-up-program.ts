@@ -19,6 +19,7 @@ import { PLAN, type PlannedWave } from './demonstration-plan.ts'
 import { ROOM } from './demonstration-room.ts'
 import type { DemonstrationUnit } from './demonstration-units.ts'
 import { seedAudiences } from './seed-audiences.ts'
+import { seedDeliveries } from './seed-deliveries.ts'
 import { seedGo } from './seed-go.ts'
 import { type PutDown, seedProgramRoom } from './seed-program-room.ts'
 import { seedStakeholders } from './seed-stakeholders.ts'
@@ -47,6 +48,7 @@ export async function seedMadeUpProgram(
   seedGo(room)
   await em.flush()
   await seedReadiness(room, units)
+  await seedDeliveries(room)
   const recording = em.create(Recording, {
     id: newId(),
     organization,

@@ -49,6 +49,8 @@ export async function seedOrganization(
       unit_id: person.unitId,
       staff_number: person.staffNumber,
       full_name: person.fullName,
+      // Nobody has an address of this kind (RFC 2606), so nothing that is tried out reaches a stranger.
+      email: `${person.staffNumber.toLowerCase()}@harborlight.example`,
       job_title: person.jobTitle,
       job_family: person.jobFamily,
       level: person.level,
