@@ -22,7 +22,7 @@ const RestoreAudienceResult = audienceResult('RestoreAudience')
 const PutOnAudienceListResult = audienceResult('PutOnAudienceList')
 const TakeOffAudienceListResult = audienceResult('TakeOffAudienceList')
 
-type Root = Pick<Audience, 'id' | 'program' | 'archivedAt'>
+type Of = Pick<Audience, 'id' | 'program' | 'archivedAt'>
 
 @Resolver(() => AudienceType)
 export class AudienceResolver {
@@ -39,12 +39,12 @@ export class AudienceResolver {
   }
 
   @FieldResolver(() => ProgramAudiencesType, { description: 'All audiences of its program.' })
-  ofProgram(@Root() { program }: Root): ProgramAudiencesType {
+  ofProgram(@Root() { program }: Of): ProgramAudiencesType {
     return { id: program.id }
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether it was taken away; it can be brought back.' })
-  removed(@Root() { archivedAt }: Root): boolean {
+  removed(@Root() { archivedAt }: Of): boolean {
     return (archivedAt ?? null) !== null
   }
 
@@ -52,7 +52,7 @@ export class AudienceResolver {
     nullable: true,
     description: 'Whom it names; null = it is a list.',
   })
-  rule(@Root() { id }: Root, @Ctx() context: SignedInContext): Promise<AudienceRuleType | null> {
+  rule(@Root() { id }: Of, @Ctx() context: SignedInContext): Promise<AudienceRuleType | null> {
     return ruleOf(context, id)
   }
 
