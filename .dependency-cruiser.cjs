@@ -3,8 +3,8 @@ const { globSync, readFileSync } = require('node:fs')
 /** Which module may know which: each only those in rows above its own. The first row is the ground and knows itself. */
 const rows = [
   ['organization', 'access', 'audit', 'imports'],
-  ['programs', 'mail'],
-  ['audiences', 'behaviors', 'metrics'],
+  ['programs', 'mail', 'calendar'],
+  ['audiences', 'stakeholders', 'behaviors', 'metrics'],
   ['adoption', 'readiness', 'training', 'communications'],
   ['scope', 'coalition', 'wins', 'evidence'],
   ['blockers'],

@@ -89,7 +89,7 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
     at('/not-there'),
   ],
   'line.manager': [at('/my-team')],
-  employee: [at('/my-surveys'), at('/survey')],
+  employee: [at('/my-surveys'), at('/calendar'), at('/survey')],
   'program.manager': [
     at('/programs'),
     {
