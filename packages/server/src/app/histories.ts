@@ -7,6 +7,7 @@ import { coalitionMeetingHistory, coalitionMemberHistory } from '../modules/coal
 import { communicationHistory, keyMessageHistory } from '../modules/communications/communications.module.ts'
 import { obstacleHistory } from '../modules/blockers/blockers.module.ts'
 import { evidenceHistory } from '../modules/evidence/evidence.module.ts'
+import { feedbackAnswerHistory, feedbackHistory } from '../modules/feedback/feedback.module.ts'
 import { stepHistory, stepPlanHistory } from '../modules/kotter/kotter.module.ts'
 import { employeeHistory, unitHistory } from '../modules/organization/organization.module.ts'
 import { objectiveHistory, programHistory, waveHistory } from '../modules/programs/programs.module.ts'
@@ -51,4 +52,6 @@ offerHistories(
   stakeholderHistory,
   changeImpactHistory,
   checkHistory,
+  feedbackHistory,
+  feedbackAnswerHistory,
 )

@@ -16,6 +16,7 @@ import { rememberWrites } from './remember-writes.ts'
 import { serveBoardState } from './serve-board-state.ts'
 import { serveChecks } from './serve-checks.ts'
 import { serveCalendars } from './serve-calendars.ts'
+import { serveComments } from './serve-comments.ts'
 import { serveClient } from './serve-client.ts'
 import { serveEvidence } from './serve-evidence.ts'
 import { serveGraphqlIde } from './serve-graphql-ide.ts'
@@ -82,6 +83,7 @@ export async function createHttpServer(
   serveCalendars(http, services)
   await serveMessages(http, services)
   serveChecks(http, services)
+  serveComments(http, services)
   serveBoardState(http, services)
   rememberWrites(http, services)
   await serveImports(http, services)

@@ -22,6 +22,9 @@ import {
   followSchedule,
   onDeliveriesStarted,
 } from '../modules/deliveries/deliveries.module.ts'
+import { communicationsModule } from '../modules/communications/communications.module.ts'
+import { deliveriesModule } from '../modules/deliveries/deliveries.module.ts'
+import { feedbackModule } from '../modules/feedback/feedback.module.ts'
 import { evidenceModule } from '../modules/evidence/evidence.module.ts'
 import { importsModule } from '../modules/imports/imports.module.ts'
 import { kotterModule, startChangeSteps } from '../modules/kotter/kotter.module.ts'
@@ -52,6 +55,7 @@ export const modules: readonly ServerModule[] = [
   deliveriesModule,
   briefingsModule,
   understandingModule,
+  feedbackModule,
   scopeModule,
   winsModule,
   blockersModule,

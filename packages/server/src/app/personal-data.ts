@@ -10,6 +10,7 @@ import { communicationPersonalData } from '../modules/communications/communicati
 import { deliveryPersonalData } from '../modules/deliveries/deliveries.module.ts'
 import { obstacleOwnerPersonalData } from '../modules/blockers/blockers.module.ts'
 import { evidencePersonalData } from '../modules/evidence/evidence.module.ts'
+import { feedbackPersonalData } from '../modules/feedback/feedback.module.ts'
 import { importPersonalData } from '../modules/imports/imports.module.ts'
 import { stepOwnerPersonalData } from '../modules/kotter/kotter.module.ts'
 import { employeePersonalData, keepPersonalData } from '../modules/organization/organization.module.ts'
@@ -45,6 +46,7 @@ keepPersonalData(
   surveyPersonalData,
   checkPersonalData,
   briefingPersonalData,
+  feedbackPersonalData,
   mailPersonalData,
   keptAnswerPersonalData,
   auditPersonalData,

@@ -1,4 +1,5 @@
 import type { MailServer } from '../modules/mail/mail.module.ts'
+import { putOutFeedback } from '../modules/feedback/feedback.module.ts'
 import { remindBeforeClosing, turnRounds } from '../modules/readiness/readiness.module.ts'
 import { remindOfChecks, turnChecks } from '../modules/understanding/understanding.module.ts'
 import { visitOrganizations, type VisitSettings } from './visit-organizations.ts'
@@ -17,7 +18,7 @@ export function startRounds({ orm, urls, log, clock, mail }: RoundsSettings): { 
     orm,
     urls,
     log,
-    task: 'open, remind of or close rounds',
+    task: 'open, remind of or close rounds, or put out comments',
     visit: async (em, organizationId) => {
       for (const turned of await turnRounds(em, organizationId, clock())) {
         const { roundId, command, refusal } = turned
@@ -35,6 +36,7 @@ export function startRounds({ orm, urls, log, clock, mail }: RoundsSettings): { 
           log.warn({ organizationId, checkId, refusal }, 'a check could not be opened on its day')
         }
       }
+      await putOutFeedback(em, clock())
       if (!mail) return
       await remindBeforeClosing(em, clock())
       await remindOfChecks(em, clock())

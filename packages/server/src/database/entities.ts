@@ -36,6 +36,7 @@ import { EvidenceFile } from '../modules/evidence/evidence-file.entity.ts'
 import { Evidence } from '../modules/evidence/evidence.entity.ts'
 import { FeedbackAnswer } from '../modules/feedback/feedback-answer.entity.ts'
 import { Feedback } from '../modules/feedback/feedback.entity.ts'
+import { UnnamedFeedback } from '../modules/feedback/unnamed-feedback.entity.ts'
 import { ImportRun } from '../modules/imports/import-run.entity.ts'
 import { ChangeStep } from '../modules/kotter/change-step.entity.ts'
 import { GateDecision } from '../modules/kotter/gate-decision.entity.ts'
@@ -146,6 +147,7 @@ export const entities = [
   UnderstandingCheck,
   UnitCount,
   UnitMembership,
+  UnnamedFeedback,
   Wave,
   WaveDependency,
   WaveUnit,

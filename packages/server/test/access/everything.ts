@@ -19,6 +19,7 @@ import { buildMeeting, buildMember } from '../builders/coalition.ts'
 import { buildDelivery } from '../builders/deliveries.ts'
 import { buildEvidence } from '../builders/evidence.ts'
 import { buildAnswer, buildObstacle } from '../builders/blockers.ts'
+import { buildFeedback, buildFeedbackAnswer } from '../builders/feedback.ts'
 import { buildCriterion, buildGoDecision } from '../builders/go.ts'
 import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../builders/organization.ts'
 import { buildObjective, buildProgram, buildStep, buildWave } from '../builders/programs.ts'
@@ -72,7 +73,7 @@ export async function buildEverything(app: TestApp) {
   const going = { program, audiences: [audience], state: 'scheduled' } as const
   const scheduled = await buildCommunication(app, organization, going)
   const atHand = await buildCommunication(app, organization, { ...going, channel: 'intranet' })
-  const { id: delivery } = await buildDelivery(app, organization, {
+  const { id: delivery, recipientIds } = await buildDelivery(app, organization, {
     program,
     communication: atHand,
     audience,
@@ -149,6 +150,9 @@ export async function buildEverything(app: TestApp) {
   await em.flush()
   const goCriterion = await buildCriterion(app, organization, { program, wave })
   await buildGoDecision(app, organization, { program, wave }, { decision: 'go', decidedBy: account })
+  const message = recipientIds[0] ?? ''
+  const feedback = await buildFeedback(app, organization, { program })
+  const feedbackAnswer = await buildFeedbackAnswer(app, organization, { program })
   const evidence = await buildEvidence(app, organization, { program, step, addedBy: account })
 
   const [comment, mention] = [newId(), newId()]
@@ -185,6 +189,8 @@ export async function buildEverything(app: TestApp) {
     [/audienceIds?$/, audience],
     [/messageIds$/, keyMessage],
     [/communicationId$/, communication],
+    [/ownerId$/, account],
+    [/messageId$/, message],
   ]
   const byOperation: [RegExp, string][] = [
     [/Comment$|\.comment$/, comment],
@@ -201,6 +207,8 @@ export async function buildEverything(app: TestApp) {
     [/[cC]ommunication(Approval)?$/, communication],
     [/AudienceList$/, audienceList],
     [/[uU]nderstandingCheck$/, understandingCheck],
+    [/FeedbackAnswer$/, feedbackAnswer],
+    [/Feedback$/, feedback],
     [/[aA]udience$/, audience],
     [/audiences$/, program],
     [/recordDelivery$/, atHand],

@@ -59,6 +59,8 @@ describe('the wall between tenants, in the database itself', () => {
         { table, policy: 'app_reads_what_is_settled', may: 'ALL', roles: ['tm_app'] },
         { table, policy: 'owner_settles', may: 'ALL', roles: ['tm_owner'] },
       ]),
+      { table: 'unnamed_feedback', policy: 'app_adds', may: 'INSERT', roles: ['tm_app'] },
+      { table: 'unnamed_feedback', policy: 'owner_counts', may: 'ALL', roles: ['tm_owner'] },
     ])
     const seen = await withClient(database.ownerUrl, async (owner) => {
       const organizations = await owner.query('select id from organization order by id')

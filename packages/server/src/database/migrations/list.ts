@@ -19,6 +19,7 @@ import { Migration20261122180000_audiences_and_communications } from './Migratio
 import { Migration20261122184000_calendar_links } from './Migration20261122184000_calendar_links.ts'
 import { Migration20261122185000_understanding_checks } from './Migration20261122185000_understanding_checks.ts'
 import { Migration20261122187000_briefings_held } from './Migration20261122187000_briefings_held.ts'
+import { Migration20261122186000_put_out_feedback } from './Migration20261122186000_put_out_feedback.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
 export const migrationsList = [
@@ -43,4 +44,5 @@ export const migrationsList = [
   Migration20261122184000_calendar_links,
   Migration20261122185000_understanding_checks,
   Migration20261122187000_briefings_held,
+  Migration20261122186000_put_out_feedback,
 ]

@@ -40,6 +40,7 @@ export const readinessModule: ServerModule = {
 }
 
 export { roundEntries } from './calendar-entries.read.ts'
+export { CommentThemeEnum } from './readiness.enums.ts'
 export { ensureBuiltInInstruments } from './ensure-built-in-instruments.ts'
 export { invitationMail, reminderMail } from './survey-mail.ts'
 export { surveyAnswerImport } from './import-survey-answers.ts'
