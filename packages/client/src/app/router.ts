@@ -8,6 +8,7 @@ import { calendarRoutes } from '../features/calendar/routes.ts'
 import { coalitionPages } from '../features/coalition/routes.ts'
 import { communicationPages } from '../features/communications/routes.ts'
 import { blockerRoutes } from '../features/blockers/routes.ts'
+import { feedbackPages, messageRoutes } from '../features/feedback/routes.ts'
 import { importRoutes } from '../features/imports/routes.ts'
 import { kotterPages } from '../features/kotter/routes.ts'
 import { organizationRoutes } from '../features/organization/routes.ts'
@@ -43,6 +44,7 @@ const programPages: RouteRecordRaw[] = [
   ...readinessPages,
   ...winPages,
   ...blockerRoutes,
+  ...feedbackPages,
   ...scopePages,
   ...activityPages,
 ]
@@ -62,6 +64,7 @@ export function createAppRouter(session: Session): Router {
       ...accessRoutes,
       ...surveyRoutes,
       ...calendarRoutes,
+      ...messageRoutes,
       {
         path: '/unreachable',
         name: 'unreachable',

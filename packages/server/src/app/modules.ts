@@ -22,8 +22,6 @@ import {
   followSchedule,
   onDeliveriesStarted,
 } from '../modules/deliveries/deliveries.module.ts'
-import { communicationsModule } from '../modules/communications/communications.module.ts'
-import { deliveriesModule } from '../modules/deliveries/deliveries.module.ts'
 import { feedbackModule } from '../modules/feedback/feedback.module.ts'
 import { evidenceModule } from '../modules/evidence/evidence.module.ts'
 import { importsModule } from '../modules/imports/imports.module.ts'

@@ -1,4 +1,5 @@
 import { makePersonalToken } from '../../src/kernel/personal-link.ts'
+import type { SurveyAnswer } from './survey.ts'
 import { ORIGIN, TEST_SECRET, type TestApp } from './test-app.ts'
 
 /** Asks a route of a message's page as that page would: by the link of somebody of a delivery, without a cookie. */
@@ -10,7 +11,7 @@ export async function askMessage(
     recipient,
     ...payload
   }: { organization: string; recipient: string; [field: string]: unknown },
-) {
+): Promise<SurveyAnswer> {
   const token = makePersonalToken(TEST_SECRET, 'message links', {
     organizationId: organization,
     personId: recipient,
@@ -21,6 +22,5 @@ export async function askMessage(
     headers: { 'content-type': 'application/json', origin: ORIGIN },
     payload: { token, ...payload },
   })
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what they asked for
-  return { status: response.statusCode, body: response.json() as any }
+  return { status: response.statusCode, body: response.json() }
 }

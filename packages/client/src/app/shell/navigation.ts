@@ -4,6 +4,7 @@ import IconBoard from '~icons/lucide/gauge'
 import IconPrograms from '~icons/lucide/waypoints'
 import IconMyTeam from '~icons/lucide/clipboard-check'
 import IconMySurveys from '~icons/lucide/message-square-text'
+import IconMyMessages from '~icons/lucide/mail-open'
 import IconPeople from '~icons/lucide/network'
 import IconInstruments from '~icons/lucide/list-checks'
 import IconImports from '~icons/lucide/file-up'
@@ -49,6 +50,13 @@ const mySurveys: Place = {
   section: /^\/my-surveys/,
   mayOpen: (_can, { isEmployee }) => isEmployee,
 }
+const myMessages: Place = {
+  label: 'My messages',
+  to: '/my-messages',
+  icon: IconMyMessages,
+  section: /^\/my-messages/,
+  mayOpen: (_can, { isEmployee }) => isEmployee,
+}
 const people: Place = {
   label: 'People',
   to: '/people',
@@ -81,8 +89,8 @@ const settings: Place = {
 
 /** Everything that this viewer may open, in the order of the rail. What they may not is absent, not grey. */
 export function listPlaces(viewer: Viewer): NavigationItem[] {
-  return [board, programs, myTeam, mySurveys, people, instruments, imports, settings].filter(({ mayOpen }) =>
-    mayOpen(viewer.can, viewer),
+  return [board, programs, myTeam, mySurveys, myMessages, people, instruments, imports, settings].filter(
+    ({ mayOpen }) => mayOpen(viewer.can, viewer),
   )
 }
 
@@ -96,7 +104,7 @@ const mainPlaces: readonly [Role, readonly Place[]][] = [
 export function listMainPlaces(viewer: Viewer): NavigationItem[] {
   const held = new Set(viewer.roles.map(({ role }) => role))
   const preferred = mainPlaces.find(([role]) => held.has(role))?.[1] ?? []
-  const open = [...preferred, board, programs, myTeam, mySurveys, people].filter(({ mayOpen }) =>
+  const open = [...preferred, board, programs, myTeam, mySurveys, myMessages, people].filter(({ mayOpen }) =>
     mayOpen(viewer.can, viewer),
   )
   return [...new Set(open)].slice(0, 3)

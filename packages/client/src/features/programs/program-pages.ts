@@ -18,6 +18,7 @@ const pages = [
   { label: 'Readiness', name: 'program-readiness', of: 'room' },
   { label: 'Wins', name: 'program-wins', of: 'room' },
   { label: 'Blockers', name: 'program-blockers', of: 'room' },
+  { label: 'Feedback', name: 'program-feedback', of: 'room' },
   { label: 'Scope', name: 'program-scope', of: 'room' },
   { label: 'Activity', name: 'program-activity', of: 'room' },
 ] as const
