@@ -106,6 +106,20 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
       await page.getByRole('table').getByRole('button', { name: 'Works council' }).click()
       await expect(page.getByRole('dialog', { name: 'Works council' })).toContainText('Over time')
     }),
+    room('communications', (page) => expect(page.getByRole('table')).toBeVisible()),
+    room('communications', async (page) => {
+      await page.getByRole('table').getByRole('button', { name: 'Licensing: the first week' }).click()
+      await expect(page.getByRole('region', { name: 'What is missing' })).toBeVisible()
+      await expect(page.getByText(/reads it$/).first()).toBeVisible()
+    }),
+    room('communications?view=board', (page) =>
+      expect(page.getByRole('region', { name: 'Scheduled' }).getByRole('listitem').first()).toBeVisible(),
+    ),
+    room('communications?view=calendar', (page) =>
+      expect(page.getByRole('region', { name: /today$/ })).toBeVisible(),
+    ),
+    room('communications/messages', (page) => expect(page.getByText('often enough').first()).toBeVisible()),
+    room('communications/coverage', (page) => expect(page.getByRole('table')).toBeVisible()),
     room('readiness', async (page) => {
       const waves = page.getByRole('region', { name: 'Go or no go' })
       await waves.getByRole('link', { name: 'Licensing and Permits' }).click()

@@ -71,7 +71,7 @@ export async function readCommunication(em: EntityManager, id: string): Promise<
     `select ${COLUMNS} from communication c ${FROM} where c.id = ?`,
     [id],
   )
-  return row ?? null
+  return row ? asRead(row) : null
 }
 
 const ORDERS: Readonly<Record<CommunicationSort, string>> = {
@@ -101,8 +101,14 @@ export async function readCommunications(
     [...parameters, first, skip],
   )
   const total = rows[0]?.total ?? (skip === 0 ? 0 : await countAll(em, condition, parameters))
-  return { items: rows, total }
+  return { items: rows.map(asRead), total }
 }
+
+/** The ORM's driver hands an instant on as text. */
+const asRead = (row: CommunicationRow): CommunicationRow => ({
+  ...row,
+  approvedAt: row.approvedAt && new Date(row.approvedAt),
+})
 
 /** Behind the last page no row says how many there are. */
 async function countAll(em: EntityManager, condition: string, parameters: unknown[]): Promise<number> {

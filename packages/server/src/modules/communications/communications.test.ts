@@ -18,7 +18,7 @@ import { Audience } from '../audiences/audience.entity.ts'
 import { Delivery } from '../deliveries/delivery.entity.ts'
 import { newId } from '../../kernel/new-id.ts'
 
-const COMMUNICATION = `id version title state plannedOn senderName body approvedByName editedByName waveName isRemoved
+const COMMUNICATION = `id version title state plannedOn senderName body approvedByName approvedAt editedByName waveName isRemoved
   audienceNames messageTexts missingCount missing { field message }
   audiences { audienceId name slant whatsInIt ownSlant ownWhatsInIt }
   viewerCan { edit { allowed } approve { allowed reason } takeBack { allowed } schedule { allowed reason } remove { reason } }`
@@ -102,7 +102,12 @@ describe('the communications of a program', () => {
       { field: 'approval', message: 'Have it approved by somebody who did not write it.' },
     ])
     const now = await send(step('approveCommunication'), { id: added.id, version: 1 }, colleague)
-    expect(now).toMatchObject({ state: 'APPROVED', approvedByName: 'Bo Colleague', missing: [] })
+    expect(now).toMatchObject({
+      state: 'APPROVED',
+      approvedByName: 'Bo Colleague',
+      approvedAt: '2026-03-04T09:00:00.000Z',
+      missing: [],
+    })
     const later = await send(step('scheduleCommunication'), { id: added.id, version: now.version })
     expect(later).toMatchObject({ state: 'SCHEDULED', plannedOn: '2026-03-09' })
     const off = await send(step('unscheduleCommunication'), { id: added.id, version: later.version })
