@@ -50,15 +50,15 @@ test('a program manager writes a communication, somebody else approves it, and i
 
   await page.reload()
   await page.getByRole('button', { name: 'Schedule', exact: true }).click()
-  await expect(messageOf(page, `“${title}” leaves on`)).toBeVisible()
+  await expect(messageOf(page, `“${title}” leaves on 4 Mar 2030.`)).toBeVisible()
 
   // By keyboard to the day after, and back.
   await page.goto(`${page.url().replace(/\/[^/]+$/, '')}?view=calendar&on=2030-03-04`)
   const day = (name: RegExp) => page.getByRole('region', { name })
-  await day(/Mar 4, 2030|4 Mar 2030/)
+  await day(/4 Mar 2030/)
     .getByRole('link', { name: title })
     .press('Alt+ArrowRight')
-  await expect(day(/Mar 5, 2030|5 Mar 2030/).getByRole('link', { name: title })).toBeVisible()
+  await expect(day(/5 Mar 2030/).getByRole('link', { name: title })).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).last().click()
-  await expect(day(/Mar 4, 2030|4 Mar 2030/).getByRole('link', { name: title })).toBeVisible()
+  await expect(day(/4 Mar 2030/).getByRole('link', { name: title })).toBeVisible()
 })

@@ -19,6 +19,7 @@ import { PLAN, type PlannedWave } from './demonstration-plan.ts'
 import { ROOM } from './demonstration-room.ts'
 import type { DemonstrationUnit } from './demonstration-units.ts'
 import { seedAudiences } from './seed-audiences.ts'
+import { seedCommunications } from './seed-communications.ts'
 import { seedDeliveries } from './seed-deliveries.ts'
 import { seedGo } from './seed-go.ts'
 import { type PutDown, seedProgramRoom } from './seed-program-room.ts'
@@ -44,7 +45,7 @@ export async function seedMadeUpProgram(
   seedSteps(room)
   seedProgramRoom(room)
   seedStakeholders(room)
-  seedAudiences(room, people)
+  seedCommunications(room, seedAudiences(room, people))
   seedGo(room)
   await em.flush()
   await seedReadiness(room, units)
