@@ -1053,6 +1053,8 @@ export type ImportChangeKind =
 
 /** What a file brings in. */
 export type ImportKind =
+  /** Whom something sent elsewhere went to, and what they did; they make a recorded delivery. */
+  | 'DELIVERY_RESULTS'
   /** People and the units that they are in. */
   | 'EMPLOYEES'
   /** Head-counts of units that exist; rows of one unit are added up. */
@@ -1082,8 +1084,16 @@ export type ImportOptionsInput = {
   readonly archiveAbsent?: boolean | null | undefined;
   /** The behavior of rows that name none. */
   readonly behaviorId?: string | null | undefined;
+  /** How it went out: mail, meeting, manager_briefing, intranet or other; null = as the communication says, or mail. */
+  readonly channel?: string | null | undefined;
+  /** The communication that went out, if it is there; null = one of this title is put on file. */
+  readonly communicationId?: string | null | undefined;
+  /** What the communication is called that is put on file with its delivery. */
+  readonly communicationTitle?: string | null | undefined;
   /** How to read 03/04/2025: day first or month first; null = such a date is refused. */
   readonly dayFirst?: boolean | null | undefined;
+  /** The day on which it went out. */
+  readonly deliveredOn?: string | null | undefined;
   /** A day of period 1, for files with period numbers instead of dates. */
   readonly firstPeriodStartsOn?: string | null | undefined;
   /** The version of the instrument that answers to a survey belong to. */
@@ -1096,6 +1106,8 @@ export type ImportOptionsInput = {
   readonly reportingPeriod?: ReportingPeriod | null | undefined;
   /** What the readiness round is called that the answers make. */
   readonly roundName?: string | null | undefined;
+  /** The segment of people who got nothing; null = everybody was written to, unless a column says otherwise. */
+  readonly unwrittenSegment?: string | null | undefined;
 };
 
 /** How far an import has come. */

@@ -1,3 +1,4 @@
+import { DELIVERY_RESULT_FIELDS } from './delivery-result-fields.ts'
 import { EMPLOYEE_FIELDS } from './employee-fields.ts'
 import { HEADCOUNT_FIELDS } from './headcount-fields.ts'
 import { OBSERVATION_FIELDS } from './observation-fields.ts'
@@ -14,4 +15,5 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>>
   observations: OBSERVATION_FIELDS,
   unit_counts: UNIT_COUNT_FIELDS,
   survey_answers: SURVEY_ANSWER_FIELDS,
+  delivery_results: DELIVERY_RESULT_FIELDS,
 }

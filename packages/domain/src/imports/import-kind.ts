@@ -6,6 +6,7 @@ export const IMPORT_KINDS = [
   'observations',
   'unit_counts',
   'survey_answers',
+  'delivery_results',
 ] as const
 
 /** One of the tables that can be imported. */

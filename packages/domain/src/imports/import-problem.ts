@@ -4,6 +4,7 @@ export type ImportProblemCode =
   | 'column_unknown'
   | 'column_missing'
   | 'column_doubled'
+  | 'column_ignored'
   | 'option_missing'
   | 'cell_refused'
   | 'number_unreadable'
@@ -24,6 +25,7 @@ export type ImportProblemCode =
   | 'employee_unknown'
   | 'behavior_unknown'
   | 'period_out_of_range'
+  | 'segment_unknown'
 
 /** Something to put right in a file, or to know about what was made of it. */
 export interface ImportProblem {

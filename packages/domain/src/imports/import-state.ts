@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { ReportingPeriod } from '../programs/program-input.ts'
 import type { KnownBehavior } from './find-behavior.ts'
+import type { ImportedDeliveryResult } from './imported-delivery-result.ts'
 import type { ImportedEmployee } from './imported-employee.ts'
 import type { ImportedObservation } from './imported-observation.ts'
 import type { ImportedUnit } from './imported-unit.ts'
@@ -49,6 +50,7 @@ export interface ImportStates {
     /** Of the instrument that was asked, in its order. */
     readonly items: readonly Item[]
   }
+  readonly delivery_results: { readonly staffNumbers: readonly string[] }
   readonly unit_counts: {
     readonly counts: readonly (ImportedUnitCount & Recorded)[]
     readonly units: Readonly<Record<string, string>>
@@ -64,4 +66,5 @@ export interface ImportItems {
   readonly observations: { after: ImportedObservation; before: ImportedObservation & Recorded }
   readonly unit_counts: { after: ImportedUnitCount; before: ImportedUnitCount & Recorded }
   readonly survey_answers: { after: ImportedAnswers; before: ImportedAnswers }
+  readonly delivery_results: { after: ImportedDeliveryResult; before: ImportedDeliveryResult }
 }

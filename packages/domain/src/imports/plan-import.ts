@@ -6,9 +6,11 @@ import type { ImportOptions } from './import-options.ts'
 import { orderProblems, type ImportPlan } from './import-plan.ts'
 import type { ImportProblem } from './import-problem.ts'
 import type { ImportStates } from './import-state.ts'
+import type { ImportedDeliveryResult } from './imported-delivery-result.ts'
 import type { ImportedEmployee } from './imported-employee.ts'
 import type { ImportedUnit } from './imported-unit.ts'
 import { matchColumns, type ColumnChoice } from './match-columns.ts'
+import { planDeliveryResultImport } from './plan-delivery-result-import.ts'
 import { planEmployeeImport } from './plan-employee-import.ts'
 import { planHeadcountImport } from './plan-headcount-import.ts'
 import { planObservationImport } from './plan-observation-import.ts'
@@ -143,6 +145,18 @@ const planners: Planners = {
       label: ({ unitKey }) => units[unitKey] ?? unitKey,
       value,
     })
+  },
+
+  delivery_results: (request, { staffNumbers }) => {
+    const { unwrittenSegment } = request.options
+    const plan = planDeliveryResultImport({
+      ...request,
+      staffNumbers: new Set(staffNumbers),
+      unwrittenSegment,
+    })
+    const nameOf = ({ staffNumber, recipientKey }: ImportedDeliveryResult) =>
+      staffNumber ?? recipientKey ?? ''
+    return put(request, plan, { key: nameOf, label: nameOf })
   },
 
   survey_answers: (request, { units, items }) => {

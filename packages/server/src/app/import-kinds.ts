@@ -1,4 +1,5 @@
 import { observationImport, unitCountImport } from '../modules/behaviors/behaviors.module.ts'
+import { deliveryResultImport } from '../modules/deliveries/deliveries.module.ts'
 import { employeeImport, headcountImport, unitImport } from '../modules/organization/organization.module.ts'
 import { surveyAnswerImport } from '../modules/readiness/readiness.module.ts'
 import { offerImportKinds } from '../modules/imports/imports.module.ts'
@@ -11,4 +12,5 @@ offerImportKinds(
   observationImport,
   unitCountImport,
   surveyAnswerImport,
+  deliveryResultImport,
 )

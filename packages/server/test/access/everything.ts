@@ -105,6 +105,13 @@ export async function buildEverything(app: TestApp) {
     employee,
     manager: account,
   })
+  const { id: recordedDelivery } = await buildDelivery(app, organization, {
+    program,
+    communication,
+    audience: null,
+    origin: 'file',
+    recipients: [{ recipientKey: '1', segment: 'A' }],
+  })
   const answer = await buildAnswer(app, organization, program, account)
   em.create(Recording, { id: recording, organization, program, observer: account, idempotencyKey: 'first' })
   const row = { organization, program, behavior, unit, recording, observedOn }
@@ -202,6 +209,7 @@ export async function buildEverything(app: TestApp) {
     [/ChangeStep$/, step],
     [/Evidence$/, evidence],
     [/ChangeImpact$/, impact],
+    [/ecordedDelivery$/, recordedDelivery],
     [/[bB]riefing$/, briefing],
     [/KeyMessage$/, keyMessage],
     [/[cC]ommunication(Approval)?$/, communication],

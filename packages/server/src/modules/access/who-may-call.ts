@@ -21,8 +21,8 @@ const WORDS_INSTRUMENTS: readonly Role[] = ['program_manager', 'hr']
 /** Those who say who belongs to an audience see names; everybody else is told how many. */
 const CHOOSES_PEOPLE: readonly Role[] = ['program_manager', 'hr']
 const OBSERVES: readonly Role[] = ['line_manager']
-/** How far others are with telling their people. */
-const FOLLOWS_CASCADES: readonly Role[] = ['executive', 'program_manager', 'hr']
+/** Whom messages reached: as shares, and how far line managers are with telling their people. */
+const FOLLOWS_DELIVERIES: readonly Role[] = ['executive', 'program_manager', 'hr']
 
 /**
  * Who may call what: THE table. Which records a caller then reaches is decided by the unit and the program of
@@ -47,10 +47,12 @@ export const whoMayCall = {
   'Query.audiencePreview': CHOOSES_PEOPLE,
   'Query.audienceWords': CHOOSES_PEOPLE,
   'Query.peopleMatch': CHOOSES_PEOPLE,
+  'Query.recordedDeliveries': FOLLOWS_DELIVERIES,
+  'Query.recordedDelivery': FOLLOWS_DELIVERIES,
   'Query.myBriefings': OBSERVES,
   'Query.myBriefing': OBSERVES,
-  'Query.briefingCascade': FOLLOWS_CASCADES,
-  'Query.briefingGroups': FOLLOWS_CASCADES,
+  'Query.briefingCascade': FOLLOWS_DELIVERIES,
+  'Query.briefingGroups': FOLLOWS_DELIVERIES,
   'Query.briefingManagers': PLANS,
   'Query.coalition': READS_ROOM,
   'Query.stakeholderMap': READS_STAKEHOLDERS,
@@ -212,6 +214,8 @@ export const whoMayCall = {
   'Mutation.turnOnCalendar': 'signed_in',
   'Mutation.renewCalendar': 'signed_in',
   'Mutation.turnOffCalendar': 'signed_in',
+  'Mutation.removeRecordedDelivery': PLANS,
+  'Mutation.restoreRecordedDelivery': PLANS,
   'Mutation.planBriefing': OBSERVES,
   'Mutation.holdBriefing': OBSERVES,
   'Mutation.takeBackBriefing': OBSERVES,

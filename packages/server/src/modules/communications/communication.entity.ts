@@ -57,7 +57,10 @@ const CommunicationSchema = defineEntity({
   ],
   checks: [
     { name: 'communication_step', expression: 'step >= 1 and step <= 8' },
-    { name: 'communication_approval', expression: `state = 'draft' or approved_by_id is not null` },
+    {
+      name: 'communication_approval',
+      expression: `state = 'draft' or state = 'sent' or approved_by_id is not null`,
+    },
     {
       name: 'communication_approved_by_another',
       expression: 'approved_by_id <> author_id and approved_by_id <> edited_by_id',

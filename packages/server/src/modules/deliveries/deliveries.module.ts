@@ -1,7 +1,11 @@
 import type { ServerModule } from '../../kernel/server-module.ts'
 import { DeliveryResolver } from './delivery.resolver.ts'
+import { RecordedDeliveryResolver } from './recorded-delivery.resolver.ts'
 
-export const deliveriesModule: ServerModule = { name: 'deliveries', resolvers: [DeliveryResolver] }
+export const deliveriesModule: ServerModule = {
+  name: 'deliveries',
+  resolvers: [RecordedDeliveryResolver, DeliveryResolver],
+}
 
 export { chooseMails } from './choose-mails.ts'
 export { confirmMessage } from './confirm-message.ts'
@@ -18,3 +22,4 @@ export { turnDeliveries } from './turn-deliveries.ts'
 export { onDeliveriesStarted, type StartedDeliveries } from './on-deliveries-started.ts'
 export { startDeliveries } from './start-deliveries.ts'
 export { takeBackReached } from './take-back-reached.ts'
+export { deliveryResultImport } from './import-delivery-results.ts'

@@ -1,3 +1,4 @@
+import type { Channel } from '@tidemark/domain/communications/channel'
 import type { ReportingPeriod } from '@tidemark/domain/programs/program-input'
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { ReportingPeriodEnum } from '../../kernel/reporting-period.enum.ts'
@@ -13,6 +14,14 @@ const ABOUT = {
   instrumentId: 'The version of the instrument that answers to a survey belong to.',
   roundName: 'What the readiness round is called that the answers make.',
   answeredOn: 'The day of the answers.',
+  communicationId:
+    'The communication that went out, if it is there; null = one of this title is put on file.',
+  communicationTitle: 'What the communication is called that is put on file with its delivery.',
+  channel:
+    'How it went out: mail, meeting, manager_briefing, intranet or other; null = as the communication says, or mail.',
+  deliveredOn: 'The day on which it went out.',
+  unwrittenSegment:
+    'The segment of people who got nothing; null = everybody was written to, unless a column says otherwise.',
   dayFirst: 'How to read 03/04/2025: day first or month first; null = such a date is refused.',
 }
 
@@ -47,6 +56,21 @@ export class ImportOptionsType {
 
   @Field(() => LocalDate, { nullable: true, description: ABOUT.answeredOn })
   answeredOn: string | null
+
+  @Field(() => ID, { nullable: true, description: ABOUT.communicationId })
+  communicationId: string | null
+
+  @Field(() => String, { nullable: true, description: ABOUT.communicationTitle })
+  communicationTitle: string | null
+
+  @Field(() => String, { nullable: true, description: ABOUT.channel })
+  channel: Channel | null
+
+  @Field(() => LocalDate, { nullable: true, description: ABOUT.deliveredOn })
+  deliveredOn: string | null
+
+  @Field(() => String, { nullable: true, description: ABOUT.unwrittenSegment })
+  unwrittenSegment: string | null
 }
 
 @InputType('ImportOptionsInput', { description: 'Decisions about an import beside its columns.' })
@@ -80,4 +104,19 @@ export class ImportOptionsInput {
 
   @Field(() => LocalDate, { nullable: true, description: ABOUT.answeredOn })
   answeredOn?: string | null
+
+  @Field(() => ID, { nullable: true, description: ABOUT.communicationId })
+  communicationId?: string | null
+
+  @Field(() => String, { nullable: true, description: ABOUT.communicationTitle })
+  communicationTitle?: string | null
+
+  @Field(() => String, { nullable: true, description: ABOUT.channel })
+  channel?: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: ABOUT.deliveredOn })
+  deliveredOn?: string | null
+
+  @Field(() => String, { nullable: true, description: ABOUT.unwrittenSegment })
+  unwrittenSegment?: string | null
 }

@@ -13,6 +13,8 @@ export const ImportKindEnum = registerEnum<ImportKind>('ImportKind', 'What a fil
   observations: 'What was seen of named people.',
   unit_counts: 'How many of a unit’s people showed a behavior, without names.',
   survey_answers: 'Answers to a survey that was asked elsewhere; they make a closed readiness round.',
+  delivery_results:
+    'Whom something sent elsewhere went to, and what they did; they make a recorded delivery.',
 })
 
 export const ImportStatusEnum = registerEnum<ImportStatus>('ImportStatus', 'How far an import has come.', {

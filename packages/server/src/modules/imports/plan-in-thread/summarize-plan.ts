@@ -19,6 +19,10 @@ const TOTAL_LABELS: Record<string, string> = {
   showing: 'People showing the behavior',
   asked: 'People asked',
   answered: 'People who answered',
+  recipients: 'People in the file',
+  written: 'People written to',
+  reached: 'People reached',
+  acted: 'People who acted',
 }
 
 /** The plan as it is kept, with the digest by which it is known when it is applied. */
