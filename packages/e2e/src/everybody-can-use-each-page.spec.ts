@@ -102,6 +102,13 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
     },
     room('plan'),
     room('coalition'),
+    room('audiences'),
+    room('audiences/new'),
+    room('audiences', async (page) => {
+      const audiences = page.getByRole('list', { name: 'Audiences' })
+      await audiences.getByRole('link').first().click()
+      await expect(page.getByRole('region', { name: 'Who they are' })).toContainText('people')
+    }),
     room('stakeholders', async (page) => {
       await page.getByRole('table').getByRole('button', { name: 'Works council' }).click()
       await expect(page.getByRole('dialog', { name: 'Works council' })).toContainText('Over time')
