@@ -27,8 +27,10 @@ test('a program manager words a rule, sees whom it would be, says what changes, 
 
   await page.getByRole('button', { name: 'Change', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: `What changes for ${name}?` })
-  await dialog.getByLabel('Now').fill('Routes are planned by hand.')
-  await dialog.getByLabel('Then').fill('Routes plan themselves; leaders agree with them or not.')
+  await dialog.getByRole('textbox', { name: 'Now' }).fill('Routes are planned by hand.')
+  await dialog
+    .getByRole('textbox', { name: 'Then' })
+    .fill('Routes plan themselves; leaders agree with them or not.')
   await dialog.getByLabel('How much changes?').selectOption('4 · a lot')
   await page.keyboard.press('Control+Enter')
   const changes = page.getByRole('region', { name: 'What changes for them' })
