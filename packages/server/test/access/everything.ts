@@ -221,6 +221,7 @@ export async function buildEverything(app: TestApp) {
     [/audiences$/, program],
     [/recordDelivery$/, atHand],
     [/deliverNow$/, scheduled],
+    [/Attendance$/, delivery],
     [/Delivery$/, delivery],
     [/CoalitionMember$/, coalitionMember],
     [/CoalitionMeeting$/, coalitionMeeting],

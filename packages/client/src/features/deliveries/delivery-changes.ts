@@ -49,3 +49,23 @@ export const RecordDelivery = graphql(`
     }
   }
 `)
+
+export const RecordAttendance = graphql(`
+  mutation RecordAttendance($input: RecordAttendanceInput!) {
+    recordAttendance(input: $input) {
+      __typename
+      ...Deliveries_Whole
+      ...Refusal_Details
+    }
+  }
+`)
+
+export const TakeBackMeetingAttendance = graphql(`
+  mutation TakeBackMeetingAttendance($input: RecordAttendanceInput!) {
+    takeBackMeetingAttendance(input: $input) {
+      __typename
+      ...Deliveries_Whole
+      ...Refusal_Details
+    }
+  }
+`)

@@ -31,6 +31,9 @@ export const DeliveryRow = graphql(`
     mayCancel {
       allowed
     }
+    mayRecordAttendance {
+      allowed
+    }
   }
 `)
 

@@ -21,6 +21,7 @@ const DELIVERY = {
   mayPause: { __typename: 'Permission', allowed: true },
   mayResume: { __typename: 'Permission', allowed: false },
   mayCancel: { __typename: 'Permission', allowed: true },
+  mayRecordAttendance: { __typename: 'Permission', allowed: false },
 } as const
 
 test('letters are told by how they fare, and what there is none of is left out', () => {

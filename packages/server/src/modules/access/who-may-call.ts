@@ -221,6 +221,8 @@ export const whoMayCall = {
   'Mutation.takeBackBriefing': OBSERVES,
   'Mutation.assignBriefing': PLANS,
   'Mutation.remindBriefingManagers': PLANS,
+  'Mutation.recordAttendance': PLANS,
+  'Mutation.takeBackMeetingAttendance': PLANS,
   'Mutation.createInstrument': WORDS_INSTRUMENTS,
   'Mutation.copyInstrument': WORDS_INSTRUMENTS,
   'Mutation.updateInstrument': WORDS_INSTRUMENTS,

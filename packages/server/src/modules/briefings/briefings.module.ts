@@ -10,4 +10,5 @@ export const briefingsModule: ServerModule = {
 export { briefingHistory } from './briefing-history.ts'
 export { assignmentMail, briefingReminderMail, briefMail } from './briefing-mail.ts'
 export { briefingPersonalData } from './briefing-personal-data.ts'
+export { briefingEntries } from './calendar-entries.read.ts'
 export { cutBriefings } from './cut-briefings.ts'

@@ -5,10 +5,12 @@ import { allowed, denied, type PermissionType } from '../../kernel/permission.ty
 import { type DeliveryType, REASONS_MAX, type RefusedLettersType } from './delivery.type.ts'
 import { COMMUNICATION_MAIL } from './queue-letters.ts'
 
-type Permissions = 'mayPause' | 'mayResume' | 'mayCancel'
+type Permissions = 'mayPause' | 'mayResume' | 'mayCancel' | 'mayRecordAttendance'
 
 interface Row extends Omit<DeliveryType, Permissions | 'reachedAtLeast' | 'refusals'> {
   reached: number
+  /** A meeting that is not called off and has begun. */
+  hasBegun: boolean
   minimumGroupSize: number
 }
 
@@ -22,6 +24,7 @@ export async function readDeliveries(
     `select d.id, d.version, d.audience_id as "audienceId", a.name as "audienceName", d.origin, d.state,
             d.delivered_on::text as "deliveredOn", d.recipient_count as people,
             m.queued, m.sent, m.retried, m.refused, r."withoutAddress", r.unsubscribed, r.reached,
+            d.channel = 'meeting' and d.state <> 'cancelled' and d.starts_at <= now() as "hasBegun",
             o.minimum_group_size as "minimumGroupSize"
        from delivery d
        join communication c on c.organization_id = d.organization_id and c.id = d.communication_id
@@ -48,13 +51,16 @@ export async function readDeliveries(
     [COMMUNICATION_MAIL, communicationId],
   )
   const refusals = await readRefusals(em, communicationId)
-  return rows.map(({ reached, minimumGroupSize, ...row }) => ({
+  return rows.map(({ reached, hasBegun, minimumGroupSize, ...row }) => ({
     ...row,
     reachedAtLeast: row.people < minimumGroupSize ? null : answeredAtLeast(reached),
     refusals: refusals.get(row.id) ?? [],
     mayPause: refusal ?? permissionFor('pause', row),
     mayResume: refusal ?? permissionFor('resume', row),
     mayCancel: refusal ?? permissionFor('cancel', row),
+    mayRecordAttendance:
+      refusal ??
+      (hasBegun ? allowed : denied('Only of a meeting that took place is put down who was there.')),
   }))
 }
 

@@ -7,3 +7,11 @@ export class RecordDeliveryInput extends VersionedInput {
   @Field(() => LocalDate, { description: 'The day on which they did.' })
   deliveredOn: string
 }
+
+@InputType('RecordAttendanceInput', { description: 'Who was at a meeting.' })
+export class RecordAttendanceInput extends VersionedInput {
+  @Field(() => String, {
+    description: 'One to a line: staff number, e-mail address or full name of somebody who was invited.',
+  })
+  people: string
+}

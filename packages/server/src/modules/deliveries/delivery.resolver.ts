@@ -8,9 +8,10 @@ import { isProgramInSight } from '../programs/programs.module.ts'
 import { cancelDelivery } from './cancel-delivery.ts'
 import { readCommunicationDeliveries } from './communication-deliveries.read.ts'
 import { deliverNow } from './deliver-now.ts'
-import { RecordDeliveryInput } from './delivery.input.ts'
+import { RecordAttendanceInput, RecordDeliveryInput } from './delivery.input.ts'
 import { CommunicationDeliveriesResult, CommunicationDeliveriesType } from './delivery.type.ts'
 import { pauseDelivery } from './pause-delivery.ts'
+import { recordAttendance, takeBackMeetingAttendance } from './record-attendance.ts'
 import { recordDelivery } from './record-delivery.ts'
 import { resumeDelivery } from './resume-delivery.ts'
 
@@ -85,5 +86,28 @@ export class DeliveryResolver {
     input: RecordDeliveryInput,
   ) {
     return act(context, 'recordDelivery', (command) => recordDelivery(command, input))
+  }
+
+  @Mutation(() => CommunicationDeliveriesResult, {
+    description: 'Puts down who of the invited was at a meeting; they count as reached.',
+  })
+  recordAttendance(
+    @Ctx() context: MailContext,
+    @Arg('input', () => RecordAttendanceInput, { description: 'The delivery, and who was there.' })
+    input: RecordAttendanceInput,
+  ) {
+    return act(context, 'recordAttendance', (command) => recordAttendance(command, input))
+  }
+
+  @Mutation(() => CommunicationDeliveriesResult, {
+    description:
+      'Takes back that these people were at a meeting; whoever was reached otherwise stays reached.',
+  })
+  takeBackMeetingAttendance(
+    @Ctx() context: MailContext,
+    @Arg('input', () => RecordAttendanceInput, { description: 'The delivery, and who was not there.' })
+    input: RecordAttendanceInput,
+  ) {
+    return act(context, 'takeBackMeetingAttendance', (command) => takeBackMeetingAttendance(command, input))
   }
 }

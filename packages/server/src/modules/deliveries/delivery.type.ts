@@ -93,6 +93,9 @@ export class DeliveryType {
 
   @Field(() => PermissionType, { description: 'Whether the viewer may stop it for good.' })
   mayCancel: PermissionType
+
+  @Field(() => PermissionType, { description: 'Whether the viewer may put down who was at the meeting.' })
+  mayRecordAttendance: PermissionType
 }
 
 @ObjectType('CommunicationDeliveries', { description: 'How a communication goes out to its audiences.' })
