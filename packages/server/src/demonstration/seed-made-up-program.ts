@@ -26,6 +26,7 @@ import { type PutDown, seedProgramRoom } from './seed-program-room.ts'
 import { seedStakeholders } from './seed-stakeholders.ts'
 import { seedReadiness } from './seed-readiness.ts'
 import { seedSteps } from './seed-steps.ts'
+import { seedUnderstanding } from './seed-understanding.ts'
 
 const organization = DEMONSTRATION_ID
 
@@ -50,6 +51,7 @@ export async function seedMadeUpProgram(
   await em.flush()
   await seedReadiness(room, units)
   await seedDeliveries(room)
+  await seedUnderstanding(room)
   const recording = em.create(Recording, {
     id: newId(),
     organization,
