@@ -41,6 +41,14 @@ test('the survey page brings at most 90 kB of script, and asks for nothing of th
   expect(sum(scripts.values())).toBeLessThan(90 * KILOBYTE)
 })
 
+test('the page of a check brings at most 90 kB of script, and asks for nothing of the app', async ({
+  page,
+}) => {
+  const scripts = await visit(page, '/check')
+  await expect(page.getByRole('heading', { name: 'This link leads to no check' })).toBeVisible()
+  expect(sum(scripts.values())).toBeLessThan(90 * KILOBYTE)
+})
+
 const OTHER_PAGES = {
   'line.manager': ['/my-team'],
   employee: ['/my-surveys'],
