@@ -9,7 +9,7 @@ export const understandingModule: ServerModule = {
   resolvers: [UnderstandingResolver, UnderstandingCheckResolver, CheckChangesResolver, MyChecksResolver],
 }
 
-export { type AskedCheck, readAskedCheck } from './asked-check.read.ts'
+export { readAskedCheck } from './asked-check.read.ts'
 export { checkHistory } from './check-history.ts'
 export { checkInvitation, checkReminder } from './check-mail.ts'
 export { checkPersonalData } from './check-personal-data.ts'
