@@ -1,9 +1,5 @@
 import { graphql } from '../../generated/gql.ts'
-import type {
-  Audience_WholeFragment,
-  AudiencesPageQuery,
-  AudiencePreviewQuery,
-} from '../../generated/graphql.ts'
+import type { Audience_WholeFragment, AudiencePreviewQuery } from '../../generated/graphql.ts'
 
 /** An audience as its page and the list show it. */
 export const AudienceWhole = graphql(`
@@ -186,5 +182,4 @@ export const PeopleMatchDocument = graphql(`
 
 export type Audience = Omit<Audience_WholeFragment, ' $fragmentName'>
 export type Impact = Audience['impacts'][number]
-export type Reach = NonNullable<AudiencesPageQuery['audiences']>
 export type Preview = NonNullable<AudiencePreviewQuery['audiencePreview']>

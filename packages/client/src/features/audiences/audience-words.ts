@@ -37,7 +37,6 @@ export const impactKinds: readonly ExplainedChoice<ImpactKind>[] = [
   { value: 'ORGANIZATION', label: 'Organization', help: 'Who belongs to whom, and who decides.' },
 ]
 
-export const kindOf = (place: number): ImpactKind | undefined => impactKinds[place]?.value
 export const nameKind = (kind: ImpactKind): string =>
   impactKinds.find(({ value }) => value === kind)?.label ?? ''
 

@@ -17,6 +17,6 @@ export {
 } from './audience-people.ts'
 export { audienceHistory, changeImpactHistory } from './audience-history.ts'
 export { audiencePersonalData } from './audience-personal-data.ts'
-export { AudienceRefType, AudienceType } from './audience.type.ts'
+export { AudienceRefType } from './audience.type.ts'
 export { ChannelEnum } from './audience.enums.ts'
 export { readWantedPeople } from './wanted-people.read.ts'
