@@ -127,6 +127,9 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
     ),
     room('communications/messages', (page) => expect(page.getByText('often enough').first()).toBeVisible()),
     room('communications/coverage', (page) => expect(page.getByRole('table')).toBeVisible()),
+    room('communications/understanding', (page) =>
+      expect(page.getByRole('article', { name: 'Those who answer callers' })).toBeVisible(),
+    ),
     room('readiness', async (page) => {
       const waves = page.getByRole('region', { name: 'Go or no go' })
       await waves.getByRole('link', { name: 'Licensing and Permits' }).click()
