@@ -4,6 +4,7 @@ import type { BenchDatabase } from './data/open-database.ts'
 import { residentMegabytes } from './measure/cpu-time.ts'
 import { countStatements, type Statements } from './measure/count-statements.ts'
 import { compareAnswers, fetchAnswer } from './measure/fetch-answer.ts'
+import { DELIVERY, measureDelivery } from './measure/measure-delivery.ts'
 import { measureSurvey } from './measure/measure-survey.ts'
 import { runRounds } from './measure/run-rounds.ts'
 import { accountList } from './paths/account-list.ts'
@@ -43,12 +44,14 @@ export async function runBench(
       results.push({ name: path.name, title: path.title, rounds, bytes, statements })
     }
     const survey = await answerSurvey(database, servers, settings, say)
+    const delivery = await deliverMail(database, settings)
     return {
       settings,
       machine: await describeMachine(database.adminUrl),
       starts,
       paths: survey ? [...results, survey.atOnce] : results,
       survey: survey?.survey ?? null,
+      delivery,
     }
   } finally {
     for (const contender of CONTENDERS) await servers[contender].close()
@@ -64,6 +67,12 @@ async function answerSurvey(
 ) {
   if (only.length > 0 && !only.includes(SURVEY_ANSWERS)) return null
   return measureSurvey(database, servers, { rounds, postmaster: await readPostmaster(database) }, say)
+}
+
+async function deliverMail(database: BenchDatabase, { only, units, rounds, secondsPerRound }: Settings) {
+  if (only.length > 0 && !only.includes(DELIVERY)) return null
+  const { product: ask } = (await boardScreen(units)).asks
+  return ask ? measureDelivery(database, { ask, seconds: rounds * secondsPerRound }) : null
 }
 
 async function choosePaths(servers: Contenders, { units, only }: Settings): Promise<MeasuredPath[]> {

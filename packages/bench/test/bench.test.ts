@@ -68,6 +68,11 @@ describe('a small bench', () => {
     expect(toMarkdown(report)).toContain('| Survey answers of 120 people in 1 s |  | lost | ≤ 0 | 0 | met |')
   })
 
+  it('sends one mail to each person, from a process that answers meanwhile', () => {
+    expect(report.delivery).toMatchObject({ people: 600, lost: 0, doubled: 0 })
+    expect(toMarkdown(report)).toContain('| A mail to 600 people |  | doubled | ≤ 0 | 0 | met |')
+  })
+
   it('measures each contender and writes the tables', () => {
     for (const { rounds } of report.paths) {
       for (const contender of CONTENDERS) {

@@ -14,6 +14,8 @@ const KINDS = {
   observation: 12,
   instrument: 13,
   round: 14,
+  audience: 15,
+  communication: 16,
 } as const
 
 /** The key of the n-th row of a kind: the same in each run, and in the order of writing as the product's are. */

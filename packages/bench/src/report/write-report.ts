@@ -2,9 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Settings } from '../settings.ts'
 import { CONTENDERS, type Contender } from '../paths/measured-path.ts'
+import type { DeliveryRun } from '../measure/measure-delivery.ts'
 import type { SurveyRun } from '../measure/measure-survey.ts'
 import type { Machine } from './describe-machine.ts'
 import { cpuOf, medianOf, type PathResult } from './path-result.ts'
+import { deliverySection, deliveryTargets } from './delivery-report.ts'
 import { surveySection, surveyTargets } from './survey-report.ts'
 import { judge, LONGEST, TARGETS } from './targets.ts'
 
@@ -16,6 +18,8 @@ export interface Report {
   paths: PathResult[]
   /** Null where no round was answered. */
   survey: SurveyRun | null
+  /** Null where no mail was sent. */
+  delivery: DeliveryRun | null
 }
 
 /** From the start of the process to its first board, and its memory before anybody else has asked. */
@@ -51,7 +55,7 @@ async function readProse(file: string): Promise<string> {
 
 const MARK = '<!-- Everything below is written by `pnpm bench`. -->'
 
-export function toMarkdown({ settings, machine, starts, paths, survey }: Report): string {
+export function toMarkdown({ settings, machine, starts, paths, survey, delivery }: Report): string {
   const { units, employees, observations, rounds, secondsPerRound, connections } = settings
   return [
     `Measured ${machine.date} on ${machine.processors}, ${machine.system}, Node ${machine.node}, ${machine.database}, ` +
@@ -69,6 +73,7 @@ export function toMarkdown({ settings, machine, starts, paths, survey }: Report)
     ...targetRows(paths),
     ...longestRows(paths),
     ...(survey ? surveyTargets(survey).map(row) : []),
+    ...(delivery ? deliveryTargets(delivery).map(row) : []),
     '',
     '### Start',
     '',
@@ -81,6 +86,7 @@ export function toMarkdown({ settings, machine, starts, paths, survey }: Report)
     '',
     ...paths.flatMap(pathTable),
     ...(survey ? surveySection(survey) : []),
+    ...(delivery ? deliverySection(delivery) : []),
   ].join('\n')
 }
 

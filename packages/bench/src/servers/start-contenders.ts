@@ -13,6 +13,9 @@ export type Contenders = Record<Contender, ContenderProcess>
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const SERVER = join(root, 'packages/server/dist/main.js')
 
+/** The most that an operator may allow. */
+const MAILS_PER_MINUTE = 60_000
+
 /** Starts one contender on the database. */
 export async function startContender(
   contender: Contender,
@@ -44,7 +47,24 @@ export async function startContenders(database: BenchDatabase): Promise<Contende
   return { product, postgraphile, limit: { ...limit, headers: product.headers } }
 }
 
-function startProduct({ adminUrl, secret }: BenchDatabase, port: number): Promise<ContenderProcess> {
+/** The product beside the others, with a mail server to send to as fast as it can. */
+export async function startMailingProduct(
+  database: BenchDatabase,
+  smtpUrl: string,
+): Promise<ContenderProcess> {
+  const mail = {
+    TIDEMARK_SMTP_URL: smtpUrl,
+    TIDEMARK_MAIL_FROM: 'Bench <bench@bench.example>',
+    TIDEMARK_MAIL_PER_MINUTE: String(MAILS_PER_MINUTE),
+  }
+  return signIn(await startProduct(database, await freePort(), mail), database)
+}
+
+function startProduct(
+  { adminUrl, secret }: BenchDatabase,
+  port: number,
+  more: NodeJS.ProcessEnv = {},
+): Promise<ContenderProcess> {
   return startProcess([SERVER], {
     port,
     ready: /Tidemark is at/,
@@ -58,6 +78,7 @@ function startProduct({ adminUrl, secret }: BenchDatabase, port: number): Promis
       PORT: String(port),
       PUBLIC_URL: `http://127.0.0.1:${port}`,
       LOG_LEVEL: 'warn',
+      ...more,
     },
   })
 }

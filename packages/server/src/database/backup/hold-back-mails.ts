@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 /**
- * Gives up the mails that waited when the backup was made. They may have left since, and whoever restores a backup to look at
+ * Gives up the mails that waited when the backup was made, and pauses what was going out. They may have left since, and whoever restores a backup to look at
  * it doesn't expect it to write to people: nothing leaves until somebody asks for it. Jobs are in no backup anyway.
  */
 export async function holdBackMails(client: pg.ClientBase): Promise<void> {
@@ -12,6 +12,9 @@ export async function holdBackMails(client: pg.ClientBase): Promise<void> {
     await client.query(
       `update outgoing_mail set state = 'given_up', last_error = 'A backup was restored before it left.'
         where state in ('queued', 'failed')`,
+    )
+    await client.query(
+      `update delivery set state = 'paused', version = version + 1 where state = 'running' and origin = 'tidemark'`,
     )
     await client.query('commit')
   }
