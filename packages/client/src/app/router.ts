@@ -3,6 +3,7 @@ import { accessRoutes } from '../features/access/routes.ts'
 import { activityPages, activityRoutes } from '../features/activity/routes.ts'
 import { adoptionRoutes } from '../features/adoption/routes.ts'
 import { audiencePages } from '../features/audiences/routes.ts'
+import { briefingRoutes } from '../features/briefings/routes.ts'
 import { behaviorRoutes } from '../features/behaviors/routes.ts'
 import { calendarRoutes } from '../features/calendar/routes.ts'
 import { coalitionPages } from '../features/coalition/routes.ts'
@@ -56,6 +57,7 @@ export function createAppRouter(session: Session): Router {
       { path: '/', name: 'start', component: { render: () => null } },
       ...adoptionRoutes,
       ...behaviorRoutes,
+      ...briefingRoutes,
       ...organizationRoutes,
       ...programRoutes(programPages),
       ...activityRoutes,

@@ -3,6 +3,7 @@ import type { RouteLocationRaw } from 'vue-router'
 import IconBoard from '~icons/lucide/gauge'
 import IconPrograms from '~icons/lucide/waypoints'
 import IconMyTeam from '~icons/lucide/clipboard-check'
+import IconMyBriefings from '~icons/lucide/megaphone'
 import IconMySurveys from '~icons/lucide/message-square-text'
 import IconMyMessages from '~icons/lucide/mail-open'
 import IconPeople from '~icons/lucide/network'
@@ -41,6 +42,13 @@ const myTeam: Place = {
   to: '/my-team',
   icon: IconMyTeam,
   section: /^\/my-team/,
+  mayOpen: (can) => can.recordObservations.allowed,
+}
+const myBriefings: Place = {
+  label: 'My briefings',
+  to: '/my-briefings',
+  icon: IconMyBriefings,
+  section: /^\/my-briefings/,
   mayOpen: (can) => can.recordObservations.allowed,
 }
 const mySurveys: Place = {
@@ -89,13 +97,22 @@ const settings: Place = {
 
 /** Everything that this viewer may open, in the order of the rail. What they may not is absent, not grey. */
 export function listPlaces(viewer: Viewer): NavigationItem[] {
-  return [board, programs, myTeam, mySurveys, myMessages, people, instruments, imports, settings].filter(
-    ({ mayOpen }) => mayOpen(viewer.can, viewer),
-  )
+  return [
+    board,
+    programs,
+    myTeam,
+    myBriefings,
+    mySurveys,
+    myMessages,
+    people,
+    instruments,
+    imports,
+    settings,
+  ].filter(({ mayOpen }) => mayOpen(viewer.can, viewer))
 }
 
 const mainPlaces: readonly [Role, readonly Place[]][] = [
-  ['LINE_MANAGER', [myTeam, board, programs]],
+  ['LINE_MANAGER', [myTeam, myBriefings, board]],
   ['ADMINISTRATOR', [people, imports, settings]],
   ['HR', [people, imports, programs]],
 ]

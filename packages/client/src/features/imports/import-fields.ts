@@ -34,6 +34,11 @@ export const ImportRunWhole = graphql(`
       instrumentId
       roundName
       answeredOn
+      communicationId
+      communicationTitle
+      channel
+      deliveredOn
+      unwrittenSegment
     }
     plan {
       digest

@@ -12,6 +12,11 @@ const undecided = readOptions({
   instrumentId: null,
   roundName: null,
   answeredOn: null,
+  communicationId: null,
+  communicationTitle: null,
+  channel: null,
+  deliveredOn: null,
+  unwrittenSegment: null,
 })
 
 it('a file of units says nothing about programs or dates', () => {

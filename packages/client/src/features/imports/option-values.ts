@@ -12,6 +12,11 @@ export interface OptionValues {
   instrumentId: string
   roundName: string
   answeredOn: string
+  communicationId: string
+  communicationTitle: string
+  channel: string
+  deliveredOn: string
+  unwrittenSegment: string
 }
 
 export function readOptions(options: ImportRun['options']): OptionValues {
@@ -26,6 +31,11 @@ export function readOptions(options: ImportRun['options']): OptionValues {
     instrumentId: options.instrumentId ?? '',
     roundName: options.roundName ?? '',
     answeredOn: options.answeredOn ?? '',
+    communicationId: options.communicationId ?? '',
+    communicationTitle: options.communicationTitle ?? '',
+    channel: options.channel ?? '',
+    deliveredOn: options.deliveredOn ?? '',
+    unwrittenSegment: options.unwrittenSegment ?? '',
   }
 }
 
@@ -34,15 +44,22 @@ export function optionsOf(kind: ImportKind): {
   units: boolean
   observed: boolean
   surveyed: boolean
+  delivered: boolean
   dates: boolean
 } {
   const observed = kind === 'OBSERVATIONS' || kind === 'UNIT_COUNTS'
   const surveyed = kind === 'SURVEY_ANSWERS'
-  return { units: kind === 'UNITS', observed, surveyed, dates: observed || kind === 'EMPLOYEES' }
+  return {
+    units: kind === 'UNITS',
+    observed,
+    surveyed,
+    delivered: kind === 'DELIVERY_RESULTS',
+    dates: observed || kind === 'EMPLOYEES',
+  }
 }
 
 export function writeOptions(kind: ImportKind, values: OptionValues): ImportOptionsInput {
-  const { units, observed, surveyed, dates } = optionsOf(kind)
+  const { units, observed, surveyed, delivered, dates } = optionsOf(kind)
   return {
     ...(units && { archiveAbsent: values.archiveAbsent, missingParentsToTop: values.missingParentsToTop }),
     ...(observed && {
@@ -56,6 +73,14 @@ export function writeOptions(kind: ImportKind, values: OptionValues): ImportOpti
       instrumentId: values.instrumentId || null,
       roundName: values.roundName.trim() || null,
       answeredOn: values.answeredOn || null,
+    }),
+    ...(delivered && {
+      programId: values.programId || null,
+      communicationId: values.communicationId || null,
+      communicationTitle: values.communicationId ? null : values.communicationTitle.trim() || null,
+      channel: values.channel || null,
+      deliveredOn: values.deliveredOn || null,
+      unwrittenSegment: values.unwrittenSegment.trim() || null,
     }),
     ...(dates && { dayFirst: values.dayFirst === '' ? null : values.dayFirst === 'day' }),
   }

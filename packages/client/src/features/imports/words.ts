@@ -28,6 +28,11 @@ export const importKinds: readonly ExplainedChoice<ImportKind>[] = [
     label: 'Survey answers',
     help: 'Answers to a survey that was asked elsewhere, one row a person without names. They make a closed round.',
   },
+  {
+    value: 'DELIVERY_RESULTS',
+    label: 'Results of a delivery',
+    help: 'To whom something went that was sent elsewhere, and what they did, one row a person. They make a recorded delivery.',
+  },
 ]
 
 /** Which permission each kind needs. */
@@ -38,6 +43,7 @@ export const permissionFor = {
   OBSERVATIONS: 'importObservations',
   UNIT_COUNTS: 'importObservations',
   SURVEY_ANSWERS: 'importObservations',
+  DELIVERY_RESULTS: 'importObservations',
 } as const satisfies Record<ImportKind, string>
 
 export const statusWords: Record<ImportStatus, string> = {

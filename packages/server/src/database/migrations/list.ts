@@ -18,8 +18,8 @@ import { Migration20261122175000_go_criterion_set_at } from './Migration20261122
 import { Migration20261122180000_audiences_and_communications } from './Migration20261122180000_audiences_and_communications.ts'
 import { Migration20261122184000_calendar_links } from './Migration20261122184000_calendar_links.ts'
 import { Migration20261122185000_understanding_checks } from './Migration20261122185000_understanding_checks.ts'
-import { Migration20261122187000_briefings_held } from './Migration20261122187000_briefings_held.ts'
 import { Migration20261122186000_put_out_feedback } from './Migration20261122186000_put_out_feedback.ts'
+import { Migration20261122187000_briefings_held } from './Migration20261122187000_briefings_held.ts'
 import { Migration20261122187100_sent_elsewhere } from './Migration20261122187100_sent_elsewhere.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
@@ -44,7 +44,7 @@ export const migrationsList = [
   Migration20261122180000_audiences_and_communications,
   Migration20261122184000_calendar_links,
   Migration20261122185000_understanding_checks,
-  Migration20261122187000_briefings_held,
   Migration20261122186000_put_out_feedback,
+  Migration20261122187000_briefings_held,
   Migration20261122187100_sent_elsewhere,
 ]
