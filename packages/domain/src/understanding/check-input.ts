@@ -6,7 +6,7 @@ import { lineOfText } from '../kernel/text-input.ts'
 import { QUESTION_KINDS, QUESTIONS_MAX } from './understanding-check.ts'
 
 /** The most checks that a program has at a time. */
-export const CHECKS_MAX = 200
+export const CHECKS_MAX = 100
 
 /** Fewer answers leave nothing to choose, more of them aren't read on a phone. */
 export const OPTIONS = { min: 2, max: 6 } as const

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { LONGEST_LIST } from '../../kernel/at-most.ts'
 import type { CommunicationReachType } from './program-understanding.type.ts'
+
+/** Those before the last hundred were reached long ago. */
+export const COMMUNICATIONS_MAX = 100
 
 /**
  * How many distinct people each communication of a program reached, of those frozen when it went out, the latest first. Of
@@ -27,7 +29,7 @@ export async function readCommunicationReach(
           select coalesce(r.employee_id::text, r.recipient_key) as person, r.reached_on from delivery_recipient r
            where r.organization_id = d.organization_id and r.delivery_id = d.id and r.was_written) r
         where d.program_id = ? and d.archived_at is null
-        group by m.id, m.title order by max(d.delivered_on) desc, m.title, m.id limit ${LONGEST_LIST}`,
+        group by m.id, m.title order by max(d.delivered_on) desc, m.title, m.id limit ${COMMUNICATIONS_MAX}`,
     [programId],
   )
   return rows.map(({ count, of, minimum, ...row }) => ({

@@ -1,10 +1,11 @@
 import { CHECKS_MAX } from '@tidemark/domain/understanding/check-input'
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
-import { AtMost, LONGEST_LIST } from '../../kernel/at-most.ts'
+import { AUDIENCES_MAX } from '@tidemark/domain/audiences/audience-input'
+import { AtMost } from '../../kernel/at-most.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { isProgramInSight } from '../programs/programs.module.ts'
 import { readChecks } from './checks.read.ts'
-import { readCommunicationReach } from './communication-reach.read.ts'
+import { COMMUNICATIONS_MAX, readCommunicationReach } from './communication-reach.read.ts'
 import { readCoverageSheet } from './coverage-sheet.ts'
 import { coverageOf } from './coverage-of.ts'
 import {
@@ -42,7 +43,7 @@ export class UnderstandingResolver {
     return readCoverageSheet(context, audienceId)
   }
 
-  @AtMost(LONGEST_LIST)
+  @AtMost(AUDIENCES_MAX)
   @FieldResolver(() => [AudienceCoverageType], {
     description: 'How far it has come with each audience, by name.',
   })
@@ -65,9 +66,9 @@ export class UnderstandingResolver {
     return (await coverageOf(context, id)).byManagers
   }
 
-  @AtMost(LONGEST_LIST)
+  @AtMost(COMMUNICATIONS_MAX)
   @FieldResolver(() => [CommunicationReachType], {
-    description: 'How many people each communication reached, the latest first; the last 250.',
+    description: 'How many people each communication reached, the latest first; the last 100.',
   })
   communications(
     @Root() { id }: ProgramUnderstandingType,
