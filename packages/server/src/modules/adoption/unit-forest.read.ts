@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { COVERED_UNITS } from '../behaviors/behaviors.module.ts'
+import { COVERED_UNITS } from '../programs/programs.module.ts'
 
 /** The open units of an organization with what hangs where, and those that a program covers. */
 export interface UnitForest {

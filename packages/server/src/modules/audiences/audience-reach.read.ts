@@ -1,7 +1,7 @@
 import type { Combination } from '@tidemark/domain/audiences/overlaps'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { batched } from '../../kernel/batched.ts'
-import { COVERED_UNITS } from '../behaviors/behaviors.module.ts'
+import { COVERED_UNITS } from '../programs/programs.module.ts'
 import { PROGRAM_AUDIENCE_PEOPLE } from './audience-people.ts'
 
 /** A unit that waves name, with those in it and below whom no audience holds. */

@@ -25,7 +25,6 @@ export const behaviorsModule: ServerModule = {
 export { behaviorHistory } from './behavior-history.ts'
 export { TargetBehaviorType } from './behavior.type.ts'
 export { behaviorsOf } from './behaviors-of-program.read.ts'
-export { COVERED_UNITS } from './covered-units.read.ts'
 export { PersonStandingEnum } from './team-sheet.type.ts'
 export { observationPersonalData } from './observation-personal-data.ts'
 export { observationImport } from './import-observations.ts'

@@ -7,7 +7,7 @@ import type { Command } from '../../kernel/run-command.ts'
 import { unitsLed } from '../access/access.module.ts'
 import { isInReach } from '../organization/organization.module.ts'
 import { Program } from '../programs/program.entity.ts'
-import { COVERED_UNITS } from './covered-units.read.ts'
+import { COVERED_UNITS } from '../programs/programs.module.ts'
 
 /** The key by which a repeated send is known. */
 export const idempotencyKey = lineOfText({ max: 200 })

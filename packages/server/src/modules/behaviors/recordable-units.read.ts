@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { preorder } from '@tidemark/domain/organization/preorder'
-import { COVERED_UNITS } from './covered-units.read.ts'
+import { COVERED_UNITS } from '../programs/programs.module.ts'
 
 /** A unit that observations may be recorded for, with its people of today: where to begin is where somebody is. */
 export interface RecordableUnit {

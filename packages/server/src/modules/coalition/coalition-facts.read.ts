@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { CoalitionFacts } from '@tidemark/domain/kotter/gate-facts'
 import { batched } from '../../kernel/batched.ts'
-import { COVERED_UNITS } from '../behaviors/behaviors.module.ts'
+import { COVERED_UNITS } from '../programs/programs.module.ts'
 import { STOOD_FOR } from './stood-for.read.ts'
 
 /** How many of the uppermost gaps are named. */

@@ -8,6 +8,7 @@ export const programsModule: ServerModule = {
   resolvers: [ProgramResolver, ObjectiveResolver, WaveResolver],
 }
 
+export { COVERED_UNITS } from './covered-units.read.ts'
 export { goLiveEntries } from './calendar-entries.read.ts'
 export { ObjectiveType } from './objective.type.ts'
 export { onProgramCreated } from './on-program-created.ts'
