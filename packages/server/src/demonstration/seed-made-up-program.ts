@@ -21,6 +21,7 @@ import type { DemonstrationUnit } from './demonstration-units.ts'
 import { seedAudiences } from './seed-audiences.ts'
 import { seedCommunications } from './seed-communications.ts'
 import { seedDeliveries } from './seed-deliveries.ts'
+import { seedFeedback } from './seed-feedback.ts'
 import { seedGo } from './seed-go.ts'
 import { type PutDown, seedProgramRoom } from './seed-program-room.ts'
 import { seedStakeholders } from './seed-stakeholders.ts'
@@ -52,6 +53,7 @@ export async function seedMadeUpProgram(
   await seedReadiness(room, units)
   await seedDeliveries(room)
   await seedUnderstanding(room)
+  await seedFeedback(room)
   const recording = em.create(Recording, {
     id: newId(),
     organization,

@@ -3,6 +3,7 @@ import { periodStart } from '@tidemark/domain/adoption/period'
 import { newId } from '../../kernel/new-id.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { Feedback } from '../feedback/feedback.entity.ts'
+import { readWhatIsTold } from '../feedback/feedback.module.ts'
 import type { Briefing } from './briefing.entity.ts'
 
 interface Brought {
@@ -13,18 +14,22 @@ interface Brought {
   questions: readonly BriefingQuestion[]
 }
 
-/** Makes comments of what people asked at a briefing. They gave no name, so the week is all that is kept of the day. */
+/**
+ * Makes comments of what people asked at a briefing. They gave no name, so the week is all that is kept of the day, and the
+ * audience is told only where that points at nobody.
+ */
 export async function bringQuestions(
   { em, viewer }: Command,
   { briefing, communicationId, audienceId, heldOn, questions }: Brought,
 ): Promise<void> {
+  const told = await readWhatIsTold(em, communicationId)
   for (const { theme, body } of questions) {
     em.create(Feedback, {
       id: newId(),
       organization: viewer.organizationId,
       program: briefing.program,
       communication: communicationId,
-      audience: audienceId,
+      audience: told === 'audience' ? audienceId : null,
       briefing,
       source: 'briefing',
       theme,

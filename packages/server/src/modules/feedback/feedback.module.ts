@@ -9,8 +9,8 @@ export const feedbackModule: ServerModule = {
   resolvers: [ProgramFeedbackResolver, FeedbackResolver, FeedbackAnswerResolver, MyMessagesResolver],
 }
 
-export { addFeedback, type HeardFeedback } from './add-feedback.ts'
 export { commentByLink, openCommenting } from './comment-by-link.ts'
 export { feedbackAnswerHistory, feedbackHistory } from './feedback-histories.ts'
 export { feedbackPersonalData } from './feedback-personal-data.ts'
+export { readWhatIsTold } from './message-source.read.ts'
 export { putOutFeedback } from './put-out-feedback.ts'

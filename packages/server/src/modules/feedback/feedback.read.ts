@@ -24,7 +24,8 @@ export interface FeedbackWanted {
 
 /**
  * The common tables that every reading begins with. A name, and what says where a named comment comes from, is for those who
- * run the program and for whoever sees to its answer; what a comment without a name says was decided when it came in.
+ * run the program and for whoever sees to its answer; what a comment without a name says was decided when it came in. What was
+ * asked at a briefing, which is a small group, tells no message.
  * Parameters: overdue up to, waiting up to, program, whether the viewer runs it, the viewer's account.
  */
 const SEEN = `days as (select ?::date as overdue, ?::date as waiting),
@@ -40,7 +41,7 @@ const SEEN = `days as (select ?::date as overdue, ?::date as waiting),
            case when t.has_answer then t.answer_id end as answer_id,
            case when k.knows then t.employee_id end as employee_id,
            case when k.knows then t.audience_id end as audience_id,
-           case when k.knows then t.communication_id end as communication_id
+           case when k.knows and t.source <> 'briefing' then t.communication_id end as communication_id
       from told t cross join lateral (select ? or t.owner_id = ? as runs) v
      cross join lateral (select t.employee_id is null or coalesce(v.runs, false) as knows) k)`
 
