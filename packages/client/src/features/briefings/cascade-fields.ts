@@ -104,4 +104,4 @@ export const RemindBriefingManagers = graphql(`
   }
 `)
 
-export type CascadeOnFile = Cascade_WholeFragment
+type CascadeOnFile = Cascade_WholeFragment
