@@ -16,7 +16,10 @@ import { buildProgram } from '../../../test/builders/programs.ts'
 import { Account } from '../access/account.entity.ts'
 import { DeliveryRecipient } from '../deliveries/delivery-recipient.entity.ts'
 import { Employee } from '../organization/employee.entity.ts'
+import { feedbackPersonalData } from './feedback-personal-data.ts'
 import { Feedback } from './feedback.entity.ts'
+
+type Erasing = Parameters<NonNullable<typeof feedbackPersonalData.erase>>[0]
 
 const COMMENT = `id version source theme body receivedOn state authorName audienceName communicationTitle ownerId ownerName answerId`
 const READ = `query ($programId: ID!, $filter: FeedbackFilter!, $page: PageInput!) { feedback(programId: $programId) {
@@ -288,5 +291,40 @@ describe('feedback', () => {
     expect(await heard(ada.cookie)).toEqual(['To Ada.', 'To all.', 'To both.'])
     expect(await heard(bo.cookie)).toEqual(['To all.', 'To both.'])
     expect(await heard((await aPerson()).cookie)).toEqual([])
+  })
+
+  it('hands out what somebody said under their name, and erased leaves it as nobody’s, in the words too', async () => {
+    const { program } = await aProgram()
+    const { employee } = await aPerson()
+    const em = app.tenant(organization)
+    const fullName = 'Zoë (Zed) Quill'
+    await em.nativeUpdate(Employee, { id: employee }, { fullName })
+    const communication = await buildCommunication(app, organization, { program })
+    const body = 'Ask ZOË (ZED) QUILL, that is me.'
+    await buildFeedback(app, organization, {
+      program,
+      employee,
+      communication,
+      body,
+      receivedOn: '2026-03-12',
+    })
+    const heard = await buildFeedback(app, organization, { program, body: `${fullName} knows.` })
+    const person = { id: employee, fullName, staffNumber: '1', email: null, accountIds: [] }
+    expect(await feedbackPersonalData.read(em, person)).toMatchObject([
+      { words: body, how: 'by this person' },
+      { how: 'names this person' },
+    ])
+    await em.transactional((own) =>
+      // `as`: of a command that erases, this keeper uses the transaction and the audit record alone.
+      feedbackPersonalData.erase?.({ em: own, audit: () => undefined } as unknown as Erasing, person),
+    )
+    const left = await app.tenant(organization).find(Feedback, { program }, { orderBy: { receivedOn: 1 } })
+    expect(left.map((one) => [one.body, one.employee, one.communication, one.receivedOn])).toEqual(
+      [
+        ['Erased person knows.', null, null, '2027-03-01'],
+        ['Ask Erased person, that is me.', null, null, '2026-03-09'],
+      ].toSorted(([, , , a], [, , , b]) => String(a).localeCompare(String(b))),
+    )
+    expect(left.map(({ id }) => id)).toContain(heard)
   })
 })
