@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { type Channel, CHANNELS } from '@tidemark/domain/communications/channel'
 import { IMPORT_KINDS } from '@tidemark/domain/imports/import-kind'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { SignedInContext } from '../kernel/request-context.ts'
@@ -25,6 +26,10 @@ interface Options {
   archiveAbsent?: boolean
   missingParentsToTop?: boolean
   dates?: 'day-first' | 'month-first'
+  title?: string
+  channel?: Channel
+  sentOn?: string
+  gotNothing?: string
   show: number
   apply?: boolean
 }
@@ -41,13 +46,17 @@ export const importCommand = new Command('import')
     [],
   )
   .option('--as <email>', 'whose account acts; not needed where there is one administrator only')
-  .option('--program <name>', 'the program of observations and unit counts')
+  .option('--program <name>', 'the program of observations, unit counts and results of a delivery')
   .option('--behavior <name>', 'the behavior of rows that name none')
   .option('--first-period <date>', 'a day of period 1, for files with period numbers instead of dates')
   .addOption(new Option('--period <length>', 'how long a period of the file is').choices(['week', 'month']))
   .option('--archive-absent', 'archive units that the file doesn’t name')
   .option('--missing-parents-to-top', 'put units whose parent exists nowhere at the top')
   .addOption(new Option('--dates <order>', 'how to read 03/04/2025').choices(['day-first', 'month-first']))
+  .option('--title <title>', 'the communication that results of a delivery belong to')
+  .addOption(new Option('--channel <channel>', 'how it went out').choices(CHANNELS))
+  .option('--sent-on <date>', 'the day on which it went out')
+  .option('--got-nothing <segment>', 'the segment of people who got nothing')
   .option('--show <count>', 'how many changes and problems to list', toCount, 20)
   .option('--apply', 'write the rows')
   .action((options: Options) =>
@@ -83,6 +92,10 @@ async function upload(context: SignedInContext, options: Options): Promise<Impor
     archiveAbsent: options.archiveAbsent ?? null,
     missingParentsToTop: options.missingParentsToTop ?? null,
     dayFirst: dates === undefined ? null : dates === 'day-first',
+    communicationTitle: options.title ?? null,
+    channel: options.channel ?? null,
+    deliveredOn: options.sentOn ?? null,
+    unwrittenSegment: options.gotNothing ?? null,
   }
   return accept(await planImportRun(context, { id, mapping: map, options: decided }))
 }

@@ -19,6 +19,7 @@ import { PLAN, type PlannedWave } from './demonstration-plan.ts'
 import { ROOM } from './demonstration-room.ts'
 import type { DemonstrationUnit } from './demonstration-units.ts'
 import { seedAudiences } from './seed-audiences.ts'
+import { seedCascade } from './seed-cascade.ts'
 import { seedCommunications } from './seed-communications.ts'
 import { seedDeliveries } from './seed-deliveries.ts'
 import { seedFeedback } from './seed-feedback.ts'
@@ -54,6 +55,7 @@ export async function seedMadeUpProgram(
   await seedDeliveries(room)
   await seedUnderstanding(room)
   await seedFeedback(room)
+  await seedCascade(room)
   const recording = em.create(Recording, {
     id: newId(),
     organization,
