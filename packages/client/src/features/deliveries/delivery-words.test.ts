@@ -26,7 +26,7 @@ const DELIVERY = {
 
 test('letters are told by how they fare, and what there is none of is left out', () => {
   expect(tellLetters(DELIVERY)).toEqual([
-    '30 of 40 people sent to.',
+    'Sent to 30 of 40 people.',
     '3 on the way.',
     '2 not taken by the mail server yet: tried again by itself.',
     '1 could not be delivered.',

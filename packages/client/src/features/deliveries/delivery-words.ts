@@ -19,7 +19,7 @@ export function tellLetters(delivery: DeliveryOnFile): string[] {
   const { sent, queued, retried, refused, withoutAddress, unsubscribed, origin } = delivery
   if (origin !== 'TIDEMARK') return []
   return [
-    `${formatCount(sent)} of ${people(delivery.people)} sent to.`,
+    `Sent to ${formatCount(sent)} of ${people(delivery.people)}.`,
     queued > 0 && `${formatCount(queued)} ${delivery.state === 'PAUSED' ? 'held back' : 'on the way'}.`,
     retried > 0 && `${formatCount(retried)} not taken by the mail server yet: tried again by itself.`,
     refused > 0 && `${formatCount(refused)} could not be delivered.`,
