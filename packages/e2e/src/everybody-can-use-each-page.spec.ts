@@ -89,7 +89,7 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
     at('/not-there'),
   ],
   'line.manager': [at('/my-team')],
-  employee: [at('/my-surveys'), at('/calendar'), at('/survey')],
+  employee: [at('/my-surveys'), at('/my-messages'), at('/calendar'), at('/survey')],
   'program.manager': [
     at('/programs'),
     {
@@ -144,6 +144,8 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
       expect(page.getByRole('region', { name: 'How far this round is' })).toBeVisible(),
     ),
     room('wins'),
+    room('feedback'),
+    room('feedback/answers'),
     room('wins', async (page) => {
       const wins = page.getByRole('list', { name: 'Short-term wins' })
       await wins.getByRole('link').first().click()

@@ -20,6 +20,8 @@ const JOBS = [
   { jobTitle: 'Team leader', jobFamily: 'Management', level: 'D' },
   { jobTitle: 'Analyst', jobFamily: 'Analysis', level: 'C' },
 ] as const
+/** In each unit somebody leads, and somebody answers callers. */
+const FIRST_JOBS = [JOBS[3], JOBS[2]] as const
 const LOCATIONS = ['Harbor House', 'North Quay', 'Mill Street', 'Station Court'] as const
 
 /** One made-up person per full-time equivalent, the same at each start; no name is anybody's. */
@@ -30,7 +32,7 @@ export function inventPeople(units: readonly DemonstrationUnit[]): Demonstration
   return units.flatMap(({ id, headcount }) =>
     Array.from({ length: Math.round(headcount) }, (_, place) => {
       number += 1
-      const job = place === 0 ? JOBS[3] : faker.helpers.arrayElement(JOBS)
+      const job = FIRST_JOBS[place] ?? faker.helpers.arrayElement(JOBS)
       return {
         id: newId(),
         unitId: id,
