@@ -1,5 +1,4 @@
 import { graphql } from '../../generated/gql.ts'
-import type { Cascade_WholeFragment } from '../../generated/graphql.ts'
 
 export const CascadeWhole = graphql(`
   fragment Cascade_Whole on BriefingCascade {
@@ -103,5 +102,3 @@ export const RemindBriefingManagers = graphql(`
     }
   }
 `)
-
-type CascadeOnFile = Cascade_WholeFragment
