@@ -16,7 +16,15 @@ const COMPLETE: Schedulable = {
   timeZone: null,
   minutes: null,
   place: null,
-  audiences: [{ audienceId: 'sales', name: 'Sales', slant: 'Less typing', whatsInIt: 'Time for customers' }],
+  audiences: [
+    {
+      audienceId: 'sales',
+      name: 'Sales',
+      slant: 'Less typing',
+      whatsInIt: 'Time for customers',
+      isRemoved: false,
+    },
+  ],
 }
 const TODAY = '2027-01-10'
 const fields = (change: Partial<Schedulable>) =>
@@ -48,11 +56,21 @@ describe('what a communication lacks to be scheduled', () => {
   })
 
   it('is the slant and what is in it of each audience, by its name', () => {
-    const night = { audienceId: 'night', name: 'Night shift', slant: null, whatsInIt: '  ' }
+    const night = { audienceId: 'night', name: 'Night shift', slant: null, whatsInIt: '  ', isRemoved: false }
     const missing = missingToSchedule({ ...COMPLETE, audiences: [...COMPLETE.audiences, night] }, TODAY)
     expect(missing).toEqual([
       { field: 'audiences.night.slant', message: 'Say from which side “Night shift” is told.' },
       { field: 'audiences.night.whatsInIt', message: 'Say what is in it for “Night shift”.' },
+    ])
+  })
+
+  it('is each audience that was taken away, by its name', () => {
+    const audiences = COMPLETE.audiences.map((audience) => ({ ...audience, isRemoved: true }))
+    expect(missingToSchedule({ ...COMPLETE, audiences }, TODAY)).toEqual([
+      {
+        field: 'audiences.sales',
+        message: '“Sales” was taken away: bring the audience back, or leave it out here.',
+      },
     ])
   })
 

@@ -20,7 +20,16 @@ export interface Schedulable {
   minutes: number | null
   place: string | null
   /** What each audience is told: the communication's own words, or the audience's. */
-  audiences: readonly { audienceId: string; name: string; slant: string | null; whatsInIt: string | null }[]
+  audiences: readonly SchedulableAudience[]
+}
+
+interface SchedulableAudience {
+  audienceId: string
+  name: string
+  slant: string | null
+  whatsInIt: string | null
+  /** Taken away since it was chosen. */
+  isRemoved: boolean
 }
 
 /** Something without which a communication can't be scheduled. */
@@ -66,7 +75,12 @@ function missingWords({ channel, body, fixed, canChange, waveId }: Schedulable):
 
 function missingAudiences({ audiences }: Schedulable): Missing[] {
   if (audiences.length === 0) return [{ field: 'audiences', message: 'Choose at least one audience.' }]
-  return audiences.flatMap(({ audienceId, name, slant, whatsInIt }) => [
+  return audiences.flatMap(({ audienceId, name, slant, whatsInIt, isRemoved }) => [
+    ...when(
+      isRemoved,
+      `audiences.${audienceId}`,
+      `“${name}” was taken away: bring the audience back, or leave it out here.`,
+    ),
     ...when(isBlank(slant), `audiences.${audienceId}.slant`, `Say from which side “${name}” is told.`),
     ...when(isBlank(whatsInIt), `audiences.${audienceId}.whatsInIt`, `Say what is in it for “${name}”.`),
   ])

@@ -15,7 +15,8 @@ import type {
 export interface CommunicationRow extends CommunicationType {
   authorId: string
   editedById: string
-  audiences: CommunicationAudienceType[]
+  /** `isRemoved`: taken away since it was chosen. */
+  audiences: (CommunicationAudienceType & { isRemoved: boolean })[]
   programIsClosed: boolean
   /** Whether something of it has begun to leave, other than invitations to a meeting. */
   isLeaving: boolean
@@ -28,7 +29,7 @@ export const DAY_OF_COMMUNICATION = 'coalesce(c.sent_on, c.planned_on)'
 const AUDIENCES = `
   left join lateral (
     select coalesce(json_agg(json_build_object(
-             'audienceId', a.id, 'name', a.name,
+             'audienceId', a.id, 'name', a.name, 'isRemoved', a.archived_at is not null,
              'slant', coalesce(ca.slant, a.slant), 'whatsInIt', coalesce(ca.whats_in_it, a.whats_in_it),
              'ownSlant', nullif(ca.slant, a.slant), 'ownWhatsInIt', nullif(ca.whats_in_it, a.whats_in_it))
              order by a.name, a.id), '[]') as audiences,

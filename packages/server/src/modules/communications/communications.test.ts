@@ -220,6 +220,24 @@ describe('the communications of a program', () => {
     expect(await read(id)).toMatchObject({ state: 'APPROVED', missingCount: 6 })
   })
 
+  it('are not scheduled for an audience that was taken away, by its name, until it is left out', async () => {
+    const gone = await buildAudience(app, organization, { program, name: 'Returns desk' })
+    const id = await approved({ audiences: [sales, gone] })
+    await app.tenant(organization).nativeUpdate(Audience, { id: gone }, { archivedAt: new Date() })
+    expect(await send(step('scheduleCommunication'), await seen(id))).toMatchObject({
+      code: 'INVALID_INPUT',
+      problems: [
+        {
+          field: `audiences.${gone}`,
+          message: '“Returns desk” was taken away: bring the audience back, or leave it out here.',
+        },
+      ],
+    })
+    expect(await read(id)).toMatchObject({ state: 'APPROVED', missingCount: 1 })
+    await send(UPDATE, { ...(await seen(id)), communication: draft() })
+    expect(await read(id)).toMatchObject({ missing: [{ field: 'approval' }] })
+  })
+
   it('can be planned for another day until they are sent; a scheduled one for none in the past, and not for none', async () => {
     const id = await approved({ state: 'scheduled' })
     expect(await send(RESCHEDULE, { ...(await seen(id)), plannedOn: '2026-03-18' })).toMatchObject({

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { refusalOfCheckAct, stateOfCheck } from '@tidemark/domain/understanding/check-acts'
 import { refusalToAsk } from '@tidemark/domain/understanding/who-is-asked'
 import { Refused } from '../../kernel/refusal.ts'
+import { Audience } from '../audiences/audience.entity.ts'
 import { allowLongWork } from '../imports/imports.module.ts'
 import { queueMails } from '../mail/mail.module.ts'
 import { askPeople } from './ask-people.ts'
@@ -20,6 +21,7 @@ export async function openCheck(em: EntityManager, check: UnderstandingCheck, no
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`checks ${check.program.id}`])
   await lockCheck(em, check)
   refuseToOpen(check, today)
+  await refuseRemovedAudience(em, check)
   const asking: AskingCheck = {
     id: check.id,
     programId: check.program.id,
@@ -40,6 +42,12 @@ export async function openCheck(em: EntityManager, check: UnderstandingCheck, no
   })
   await em.flush()
   await queueMails(em, { kind: checkInvitation.kind, about: check.id, occasion: '' })
+}
+
+/** It was there when the check was planned. */
+async function refuseRemovedAudience(em: EntityManager, check: UnderstandingCheck): Promise<void> {
+  const { name, archivedAt } = await em.findOneOrFail(Audience, check.audience.id, { refresh: true })
+  if (archivedAt) throw new Refused('NOT_ALLOWED', `“${name}” was taken away. Bring it back first.`)
 }
 
 function refuseToOpen(check: UnderstandingCheck, today: string): void {

@@ -16,6 +16,7 @@ import {
   SCALE,
 } from '../../../test/builders/understanding.ts'
 import { AuditEntry } from '../../kernel/audit-entry.entity.ts'
+import { Audience } from '../audiences/audience.entity.ts'
 import { readWaveAudiences, readUnderstandingSignals } from './coverage-facts.ts'
 
 const CHECK = `id version kind state audience { id name } communication { title } opensOn closesOn sampleSize
@@ -193,6 +194,14 @@ describe('planning a check', () => {
       refusal: expect.stringContaining('14 days'),
     })
     expect(await change(act('open'), { id, version: 1 })).toMatchObject({ code: 'NOT_ALLOWED' })
+  })
+
+  it('asks no audience that was taken away, by its name: neither planned of it nor opened', async () => {
+    const { changedId: id } = await plan()
+    await app.tenant(organization).nativeUpdate(Audience, { id: audience }, { archivedAt: new Date() })
+    const refusal = { code: 'NOT_ALLOWED', message: '“Service” was taken away. Bring it back first.' }
+    expect(await plan()).toMatchObject(refusal)
+    expect(await change(act('open'), { id, version: 1 })).toMatchObject(refusal)
   })
 })
 
