@@ -7,6 +7,7 @@ import { checkCountsCommand } from './check-counts-command.ts'
 import { CliRefusal, tellRefusal } from './cli-refusal.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { importCommand } from './import-command.ts'
+import { mailCommand } from './mail-command.ts'
 import { personCommand } from './person-command.ts'
 import { restoreCommand } from './restore-command.ts'
 import { userCommand } from './user-command.ts'
@@ -21,6 +22,7 @@ const tidemark = new Command('tidemark')
   .addCommand(restoreCommand)
   .addCommand(doctorCommand)
   .addCommand(personCommand)
+  .addCommand(mailCommand)
   .showHelpAfterError('(tidemark --help tells more)')
 
 /** Runs the command that these arguments name; false = it wasn't done, and a sentence says what the user can put right. */
