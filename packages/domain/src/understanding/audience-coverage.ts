@@ -74,6 +74,8 @@ export interface AudienceCoverage extends AudienceOnFile {
 
 /** How far a program's communications have come. */
 export interface ProgramCoverage {
+  /** The smallest group that is shown. */
+  minimum: number
   audiences: AudienceCoverage[]
   /** The same of everybody in any audience; null where that would give a smaller group away. */
   byManagers: CountedShare | null
@@ -108,7 +110,7 @@ export function judgeCoverage(
       due: reauditDue({ coverage, target, checkedOn: check?.closedOn ?? null, intervalDays }, today),
     }
   })
-  return { audiences: judged, byManagers: ofEverybody({ minimum, pieces, placed, safe }) }
+  return { minimum, audiences: judged, byManagers: ofEverybody({ minimum, pieces, placed, safe }) }
 }
 
 function understoodIn(check: CountedCheck): Understood | null {

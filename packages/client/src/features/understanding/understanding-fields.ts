@@ -5,6 +5,7 @@ import type { Understanding_WholeFragment } from '../../generated/graphql.ts'
 export const UnderstandingWhole = graphql(`
   fragment Understanding_Whole on ProgramUnderstanding {
     id
+    countStep
     byManagers {
       count
       of

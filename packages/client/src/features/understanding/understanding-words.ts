@@ -58,10 +58,10 @@ export const nameCheck = ({ kind, communication, audience }: Check): string =>
 
 /** How far an open check is: only how many of all, in steps of five. */
 export function tellProgress({ answeredAtLeast, invitedCount, closesOn }: Check): string {
-  const asked = formatCount(invitedCount ?? 0)
+  const asked = invitedCount === null ? null : formatCount(invitedCount)
   const told =
     (answeredAtLeast ?? 0) > 0
-      ? `At least ${formatCount(answeredAtLeast ?? 0)} of ${asked} have answered`
-      : `${asked} people are asked; fewer than five have answered so far`
+      ? `At least ${formatCount(answeredAtLeast ?? 0)}${asked === null ? '' : ` of ${asked}`} have answered`
+      : `${asked === null ? 'F' : `${asked} people are asked; f`}ewer than five have answered so far`
   return `${told}. It closes after ${formatDate(closesOn)}.`
 }

@@ -16,11 +16,13 @@ export async function readCommunicationReach(
     id: string
     title: string
     deliveredOn: string
+    audienceIds: string[]
     count: number
     of: number
     minimum: number
   }[] = await em.execute(
     `select m.id, m.title, max(d.delivered_on)::text as "deliveredOn",
+              coalesce(json_agg(distinct d.audience_id) filter (where d.audience_id is not null), '[]') as "audienceIds",
               count(distinct r.person) filter (where r.reached_on is not null)::int as count,
               count(distinct r.person)::int as of, (select minimum_group_size from organization) as minimum
          from delivery d

@@ -10,5 +10,5 @@ export const coverageOf = batched<ProgramCoverage>(
     for (const id of programIds) found.set(id, await readCoverage(em, id, now.toISOString().slice(0, 10)))
     return found
   },
-  { audiences: [], byManagers: null },
+  { minimum: 5, audiences: [], byManagers: null },
 )

@@ -3,6 +3,7 @@ import type { AudienceCoverage } from '@tidemark/domain/understanding/audience-c
 import type { FigureInputType, SourceType } from '../../kernel/explained-figure.type.ts'
 import { isId } from '../../kernel/load.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
+import { seesPeople } from '../audiences/audiences.module.ts'
 import { isProgramInSight } from '../programs/programs.module.ts'
 import { coverageOf } from './coverage-of.ts'
 import { readDelivered } from './delivered.read.ts'
@@ -23,21 +24,24 @@ export async function readCoverageSheet(
   const { audiences } = await coverageOf(context, found.programId)
   const audience = audiences.find(({ id }) => id === audienceId)
   if (!audience) return null
+  const isExact = seesPeople(viewer, found.programId)
+  const deliveries = await readDelivered(em, audienceId)
   return {
     title: `Effective coverage of “${audience.name}”`,
     asOf: now.toISOString().slice(0, 10),
     inWords:
       'Reach × understanding. Reach: distinct people of the audience as it is now whom anything the program sent has reached, by a confirmation, their presence or a reply; opening a mail is none of them. Understanding: right answers (the right choice, or 4 and 5 of five) of those given in the latest check that says anything, over all its questions.',
     inSymbols: inSymbols(audience),
-    inputs: inputsOf(audience),
-    deliveries: await readDelivered(em, audienceId),
+    inputs: inputsOf(audience, isExact),
+    deliveries: isExact
+      ? deliveries
+      : deliveries.map(({ id, title, deliveredOn }) => ({ id, title, deliveredOn, recipientCount: null })),
     sources: SOURCES,
   }
 }
 
-function inSymbols({ hidden, reached, understood, coverage, people }: AudienceCoverage): string {
-  if (hidden === 'too_small')
-    return `Cannot say: the audience holds ${people} people, and fewer than shown are never told.`
+function inSymbols({ hidden, reached, understood, coverage }: AudienceCoverage): string {
+  if (hidden === 'too_small') return 'Cannot say: the audience holds fewer people than are ever told of.'
   if (hidden === 'too_close')
     return 'Cannot say: held against another audience of this program, it would tell of very few people.'
   if (!reached || !understood || coverage === null)
@@ -45,7 +49,11 @@ function inSymbols({ hidden, reached, understood, coverage, people }: AudienceCo
   return `${reached.count} ÷ ${reached.of} × ${understood.count} ÷ ${understood.of} = ${percent(coverage)}`
 }
 
-function inputsOf({ reached, understood, byManagers, target, check }: AudienceCoverage): FigureInputType[] {
+function inputsOf(
+  { reached, understood, byManagers, target, check }: AudienceCoverage,
+  isExact: boolean,
+): FigureInputType[] {
+  const population = isExact && check ? `, of ${check.population} whom the audience held when it opened` : ''
   return [
     ...(reached
       ? [
@@ -70,7 +78,7 @@ function inputsOf({ reached, understood, byManagers, target, check }: AudienceCo
           {
             name: 'Understood',
             value: `${understood.count} of ${understood.of} answers`,
-            explanation: `By ${understood.people} people in the check that closed on ${check.closedOn}, of ${check.population} whom the audience held when it opened.`,
+            explanation: `By ${understood.people} people in the check that closed on ${check.closedOn}${population}.`,
           },
           {
             name: 'Interval',

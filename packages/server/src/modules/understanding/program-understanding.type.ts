@@ -66,8 +66,12 @@ export class AudienceCoverageType {
   @Field(() => Int, { description: 'After how many days it is asked again.' })
   intervalDays: number
 
-  @Field(() => Int, { description: 'How many people it holds now.' })
-  people: number
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many people it holds now, for those who don’t choose people in whole groups, rounded down; null = fewer than one group.',
+  })
+  people: number | null
 
   @Field(() => HiddenReasonEnum, {
     nullable: true,
@@ -124,9 +128,13 @@ export class CommunicationReachType {
 
   @Field(() => CountedPeopleType, {
     nullable: true,
-    description: 'Distinct people reached, of those frozen when it went out; null where too few to be shown.',
+    description:
+      'Distinct people reached, of those frozen when it went out; null where too few to be shown, and for those who don’t choose people where it went to an audience of which reach is hidden.',
   })
   reached: CountedPeopleType | null
+
+  /** The audiences that it went to. */
+  audienceIds: string[]
 }
 
 @ObjectType('Delivered', { description: 'A communication that went out to an audience.' })
@@ -140,8 +148,11 @@ export class DeliveredType {
   @Field(() => LocalDate, { description: 'The day.' })
   deliveredOn: string
 
-  @Field(() => Int, { description: 'How many people it went to.' })
-  recipientCount: number
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people it went to; null for those who don’t choose people.',
+  })
+  recipientCount: number | null
 }
 
 @ObjectType('ProgramUnderstanding', {

@@ -5,6 +5,7 @@ import { sampleNeeded } from '@tidemark/domain/readiness/sample-needed'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { programsRun } from '../access/access.module.ts'
+import { seesPeople } from '../audiences/audiences.module.ts'
 import { isProgramInSight } from '../programs/programs.module.ts'
 import { readAskable } from './askable-people.ts'
 import { progressOf } from './check-progress.read.ts'
@@ -29,6 +30,30 @@ export class UnderstandingCheckResolver {
   @FieldResolver(() => CheckStateEnum, { description: 'How far it is.' })
   state(@Root() check: UnderstandingCheckType): CheckState {
     return stateOfCheck(check)
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'How many the audience held when it opened; null = not opened yet, and for those who don’t choose people.',
+  })
+  audienceCount(
+    @Root() { programId, audienceCount }: UnderstandingCheckType,
+    @Ctx() { viewer }: SignedInContext,
+  ): number | null {
+    return seesPeople(viewer, programId) ? audienceCount : null
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'How many people it asks or asked; null = not opened yet, and for those who don’t choose people.',
+  })
+  invitedCount(
+    @Root() { programId, invitedCount }: UnderstandingCheckType,
+    @Ctx() { viewer }: SignedInContext,
+  ): number | null {
+    return seesPeople(viewer, programId) ? invitedCount : null
   }
 
   @FieldResolver(() => Int, {

@@ -137,20 +137,15 @@ export class UnderstandingCheckType {
   @Field(() => Date, { nullable: true, description: 'When it was closed; null = not yet.' })
   closedAt: Date | null
 
-  @Field(() => Int, { nullable: true, description: 'How many the audience held when it opened.' })
-  audienceCount: number | null
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'How many people it asks or asked; null = not opened yet.',
-  })
-  invitedCount: number | null
-
   @Field(() => Int, {
     nullable: true,
     description: 'How few answers are never shown; null until it is opened.',
   })
   minimumGroupSize: number | null
+
+  /** Told to those who choose people alone. */
+  audienceCount: number | null
+  invitedCount: number | null
 
   /** What the result is told from; none of them is a field of its own. */
   answeredCount: number | null

@@ -1,8 +1,9 @@
 import { CHECKS_MAX } from '@tidemark/domain/understanding/check-input'
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { AUDIENCES_MAX } from '@tidemark/domain/audiences/audience-input'
 import { AtMost } from '../../kernel/at-most.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
+import { seesPeople, toldCount } from '../audiences/audiences.module.ts'
 import { isProgramInSight } from '../programs/programs.module.ts'
 import { readChecks } from './checks.read.ts'
 import { COMMUNICATIONS_MAX, readCommunicationReach } from './communication-reach.read.ts'
@@ -51,7 +52,22 @@ export class UnderstandingResolver {
     @Root() { id }: ProgramUnderstandingType,
     @Ctx() context: SignedInContext,
   ): Promise<AudienceCoverageType[]> {
-    return (await coverageOf(context, id)).audiences
+    const { audiences, minimum } = await coverageOf(context, id)
+    return audiences.map((audience) => ({
+      ...audience,
+      people: toldCount(context.viewer, id, { people: audience.people, minimum }),
+    }))
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'In which steps the people of an audience are counted for the viewer: 1 = exactly, otherwise the smallest group that may be shown, rounded down.',
+  })
+  async countStep(
+    @Root() { id }: ProgramUnderstandingType,
+    @Ctx() context: SignedInContext,
+  ): Promise<number> {
+    return seesPeople(context.viewer, id) ? 1 : (await coverageOf(context, id)).minimum
   }
 
   @FieldResolver(() => CountedPeopleType, {
@@ -70,11 +86,17 @@ export class UnderstandingResolver {
   @FieldResolver(() => [CommunicationReachType], {
     description: 'How many people each communication reached, the latest first; the last 100.',
   })
-  communications(
+  async communications(
     @Root() { id }: ProgramUnderstandingType,
-    @Ctx() { em }: SignedInContext,
+    @Ctx() context: SignedInContext,
   ): Promise<CommunicationReachType[]> {
-    return readCommunicationReach(em, id)
+    const reaches = await readCommunicationReach(context.em, id)
+    if (seesPeople(context.viewer, id)) return reaches
+    const { audiences } = await coverageOf(context, id)
+    const shown = new Set(audiences.flatMap(({ id: audienceId, hidden }) => (hidden ? [] : [audienceId])))
+    return reaches.map((reach) =>
+      reach.audienceIds.every((audienceId) => shown.has(audienceId)) ? reach : withoutFigure(reach),
+    )
   }
 
   @AtMost(CHECKS_MAX)
@@ -89,3 +111,16 @@ export class UnderstandingResolver {
     return readChecks(em, id)
   }
 }
+
+const withoutFigure = ({
+  id,
+  title,
+  deliveredOn,
+  audienceIds,
+}: CommunicationReachType): CommunicationReachType => ({
+  id,
+  title,
+  deliveredOn,
+  audienceIds,
+  reached: null,
+})

@@ -22,7 +22,7 @@ import { readWaveAudiences, readUnderstandingSignals } from './coverage-facts.ts
 const CHECK = `id version kind state audience { id name } communication { title } opensOn closesOn sampleSize
   questions { kind text options rightOption } audienceCount invitedCount answeredAtLeast
   result { people answered right share lower upper questions { answered right } }`
-const UNDERSTANDING = `id byManagers { count of } checks { ${CHECK} }
+const UNDERSTANDING = `id countStep byManagers { count of } checks { ${CHECK} }
   communications { title deliveredOn reached { count of } }
   audiences { name people target hidden reached { count of } byManagers { count of }
     understood { count of share people lower upper } coverage lastClosedOn due { reason dueOn } }`
@@ -323,6 +323,59 @@ describe('reached and understood', () => {
     expect((await ask(app, SHEET, { audienceId: four }, manager)).data.coverageFigure.inputs).toEqual([
       { name: 'Target', value: '70 %' },
     ])
+  })
+
+  it('tells those who don’t choose people no size but that of a figure, so that none can be held against another', async () => {
+    await reach(12)
+    await close()
+    const list = (name: string, of: string[]) =>
+      buildAudience(app, organization, { program, name, kind: 'list', people: of })
+    const near = await list('All but one', people.slice(1))
+    const four = await list('Four', people.slice(0, 4))
+    const communication = await buildCommunication(app, organization, {
+      program,
+      audiences: [near],
+      title: 'To all but one',
+    })
+    const recipients = people.slice(1).map((employee) => ({ employee, unit, reachedOn: day(-1) }))
+    await buildDelivery(app, organization, { program, communication, audience: near, recipients })
+    const sizesOf = async (cookie: string) => {
+      const { countStep, audiences, communications, checks } = await look(cookie)
+      const sizes = audiences.map(({ people: size, reached }: Record<string, unknown>) => [size, reached])
+      const reaches = communications.map(({ reached }: { reached: unknown }) => reached)
+      return [countStep, sizes, reaches, checks[0].audienceCount, checks[0].invitedCount]
+    }
+    const shown = { count: 20, of: 20 } // the 12 of “Service”, and by the other communication all but the first
+    expect(await sizesOf(manager)).toEqual([
+      1,
+      [
+        [19, null],
+        [4, null],
+        [20, shown],
+      ],
+      [
+        { count: 19, of: 19 },
+        { count: 12, of: 20 },
+      ],
+      20,
+      20,
+    ])
+    const executive = await buildViewer(app, organization, [{ role: 'executive' }])
+    expect(await sizesOf(executive)).toEqual([
+      5,
+      [
+        [15, null],
+        [null, null],
+        [20, shown],
+      ],
+      [null, { count: 12, of: 20 }],
+      null,
+      null,
+    ])
+    const sheet = async (audienceId: string) =>
+      (await ask(app, SHEET, { audienceId }, executive)).data.coverageFigure
+    expect((await sheet(near)).deliveries).toEqual([{ title: 'To all but one', recipientCount: null }])
+    expect((await sheet(four)).inSymbols).not.toMatch(/\d/)
   })
 
   it('tells of a communication to fewer than five people only that it went out', async () => {
