@@ -12,8 +12,8 @@ export interface CaughtMail extends Email {
 export interface MailCatcher {
   url: string
   mails: CaughtMail[]
-  /** Refuses mails to an address with a code of SMTP; null takes them again. */
-  refuse(address: string, code: number | null): void
+  /** Refuses mails to an address with a code of SMTP, in such words; null takes them again. */
+  refuse(address: string, code: number | null, words?: string): void
   /** The addresses that got a mail, in their order. */
   addresses(): string[]
   close(): Promise<void>
@@ -22,7 +22,7 @@ export interface MailCatcher {
 /** A mail server on this machine that reads what arrives. With a login it takes nothing from anybody else. */
 export async function catchMail(login?: { user: string; password: string }): Promise<MailCatcher> {
   const mails: CaughtMail[] = []
-  const refusals = new Map<string, number>()
+  const refusals = new Map<string, Error & { responseCode: number }>()
   const take = callbackify(async (stream: Readable) => {
     mails.push({ ...(await PostalMime.parse(await buffer(stream))), at: performance.now() })
   })
@@ -35,8 +35,7 @@ export async function catchMail(login?: { user: string; password: string }): Pro
         ? done(null, { user: username })
         : done(new Error('Wrong password.')),
     onRcptTo: ({ address }, _, done) => {
-      const code = refusals.get(address)
-      done(code === undefined ? null : Object.assign(new Error('No such mailbox.'), { responseCode: code }))
+      done(refusals.get(address) ?? null)
     },
     onData: (stream, _, done) => take(stream, done),
   }
@@ -48,7 +47,10 @@ export async function catchMail(login?: { user: string; password: string }): Pro
   return {
     url: `smtp://${by}127.0.0.1:${port}`,
     mails,
-    refuse: (refused, code) => void (code === null ? refusals.delete(refused) : refusals.set(refused, code)),
+    refuse: (refused, responseCode, words = 'No such mailbox.') => {
+      if (responseCode === null) refusals.delete(refused)
+      else refusals.set(refused, Object.assign(new Error(words), { responseCode }))
+    },
     addresses: () => mails.flatMap(({ to }) => to?.map((one) => one.address ?? '') ?? []).toSorted(),
     close: () => new Promise((resolve) => server.close(resolve)),
   }

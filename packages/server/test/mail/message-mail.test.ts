@@ -140,7 +140,7 @@ test('a letter says in the sender’s name what the audience was to hear, how to
 describe('a delivery that is under way', () => {
   test('is paused, goes on where it stopped, and nobody gets a second letter', async () => {
     const { turn, deliveries, act } = await buildMessage(names(12), { sellers: 0 })
-    run(600)
+    run(200)
     await turn(NINE_IN_LONDON)
     await arrived(2)
     const [, ...rest] = (await deliveries()).items
@@ -205,8 +205,8 @@ describe('a delivery that is under way', () => {
 
   test('tells how many letters came to nobody and why, without addresses, and is over all the same', async () => {
     const { turn, deliveries } = await buildMessage(names(4), { sellers: 0 })
-    catcher.refuse('p0@n.example', 550)
-    catcher.refuse('p1@n.example', 550)
+    catcher.refuse('p0@n.example', 550, '<p0@n.example> is unknown.')
+    catcher.refuse('p1@n.example', 550, '<p1@n.example> is unknown.')
     catcher.refuse('p2@n.example', 450)
     run()
     await turn(NINE_IN_LONDON)
@@ -215,7 +215,7 @@ describe('a delivery that is under way', () => {
       { timeout: 10_000 },
     )
     expect((await deliveries()).items[0].refusals).toEqual([
-      { reason: 'The mail server refused it: 550 No such mailbox.', letters: 2, isTriedAgain: false },
+      { reason: 'The mail server refused it: 550 … is unknown.', letters: 2, isTriedAgain: false },
       { reason: 'The mail server refused it: 450 No such mailbox.', letters: 1, isTriedAgain: true },
     ])
     catcher.refuse('p2@n.example', null)
