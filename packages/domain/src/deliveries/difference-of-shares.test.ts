@@ -40,11 +40,11 @@ it('tells the published shares of a recorded delivery, and what writing made of 
     '0.10617',
   ])
   // .182757 − .106167 = .076590; by hand from both Wilson intervals.
-  const difference = segments[0]?.figures?.reached.difference
+  const difference = segments[0]?.figures?.reachedDifference
   expect(difference?.difference).toBeCloseTo(0.07659, 5)
   expect(difference?.lower).toBeCloseTo(0.06995, 4)
   expect(difference?.upper).toBeCloseTo(0.08322, 4)
-  expect(segments[2]?.figures?.reached.difference).toBeNull()
+  expect(segments[2]?.figures?.reachedDifference).toBeNull()
 })
 
 it('hides a segment of too few people, and the next smallest with it', () => {
@@ -58,7 +58,7 @@ it('hides a segment of too few people, and the next smallest with it', () => {
 
 it('compares with nobody where nobody got nothing, or too few', () => {
   const alone = judgeRecorded([segment('a', 40, 20, 3)], 5)
-  expect(alone.segments[0]?.figures?.reached.difference).toBeNull()
+  expect(alone.segments[0]?.figures?.reachedDifference).toBeNull()
   const few = judgeRecorded([segment('a', 40, 20, 3), segment('none', 3, 1, 0)], 5)
   expect(few.segments[0]?.figures).toBeNull()
 })

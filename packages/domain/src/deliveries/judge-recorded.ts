@@ -17,8 +17,15 @@ export interface RecordedCount {
 export interface RecordedShare extends Interval {
   count: number
   share: number
-  /** Against those who got nothing; null where there is nobody to compare with. */
-  difference: ShareDifference | null
+}
+
+/** What people who were treated alike did; the differences are against those who got nothing, null where nobody is to compare with. */
+export interface RecordedFigures {
+  people: number
+  reached: RecordedShare
+  acted: RecordedShare | null
+  reachedDifference: ShareDifference | null
+  actedDifference: ShareDifference | null
 }
 
 /** A segment as it is shown. */
@@ -26,7 +33,7 @@ export interface JudgedSegment {
   segment: string | null
   wasWritten: boolean
   /** Null where too few are in it, or too few would be left beside it. */
-  figures: { people: number; reached: RecordedShare; acted: RecordedShare | null } | null
+  figures: RecordedFigures | null
 }
 
 /** A recorded delivery: each of its segments, and everybody in the file together. */
@@ -78,25 +85,20 @@ const addUp = (counts: readonly RecordedCount[]): Counts =>
 function figuresOf({ people, reached, acted }: Counts, control: Counts | null) {
   return {
     people,
-    reached: shareOf(reached, people, control && { hits: control.reached, of: control.people }),
-    acted:
-      acted === null
+    reached: shareOf(reached, people),
+    acted: acted === null ? null : shareOf(acted, people),
+    reachedDifference:
+      control &&
+      differenceOfShares({ hits: reached, of: people }, { hits: control.reached, of: control.people }),
+    actedDifference:
+      acted === null || !control || control.acted === null
         ? null
-        : shareOf(
-            acted,
-            people,
-            control && control.acted !== null ? { hits: control.acted, of: control.people } : null,
-          ),
+        : differenceOfShares({ hits: acted, of: people }, { hits: control.acted, of: control.people }),
   }
 }
 
-const shareOf = (
-  count: number,
-  people: number,
-  control: { hits: number; of: number } | null,
-): RecordedShare => ({
+const shareOf = (count: number, people: number): RecordedShare => ({
   count,
   share: count / people,
   ...wilsonInterval(count / people, people),
-  difference: control && differenceOfShares({ hits: count, of: people }, control),
 })

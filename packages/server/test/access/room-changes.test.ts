@@ -10,7 +10,8 @@ import { operationsOf } from './operations-of-schema.ts'
 /** What only program managers may call about a program that is there. */
 const changing = operationsOf(await createSchema()).filter(({ name }) => {
   const callers: string | readonly string[] = whoMayCall[name as Operation] // guarded when built
-  return callers.includes('program_manager') && callers.length === 1 && name !== 'Mutation.createProgram'
+  const isTheirs = callers.includes('program_manager') && callers.length === 1
+  return isTheirs && name.startsWith('Mutation.') && name !== 'Mutation.createProgram'
 })
 
 /** Opening a closed program again is the one change that it takes; archiving says that it is closed already. */

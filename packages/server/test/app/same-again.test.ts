@@ -15,6 +15,8 @@ const REFUSED = [
   'Mutation.updateReadinessRound', // its days have passed
   'Mutation.extendReadinessRound', // it isn't open
   'Mutation.updateComment', // it is somebody else's
+  'Mutation.updateAudience', // a list asks for none of a rule's words
+  'Mutation.updateUnderstandingCheck', // its days have passed
 ]
 
 const editing = operationsOf(await createSchema()).filter(

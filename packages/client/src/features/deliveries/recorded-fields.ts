@@ -8,22 +8,22 @@ export const RecordedFigures = graphql(`
       share
       lower
       upper
-      difference {
-        difference
-        lower
-        upper
-      }
+    }
+    reachedDifference {
+      difference
+      lower
+      upper
     }
     acted {
       count
       share
       lower
       upper
-      difference {
-        difference
-        lower
-        upper
-      }
+    }
+    actedDifference {
+      difference
+      lower
+      upper
     }
   }
 `)

@@ -29,7 +29,7 @@ export async function checkWalls(client: pg.ClientBase): Promise<Finding[]> {
   const { rows } = await client.query<Wall>(
     `select c.relname as table, c.relrowsecurity and c.relforcerowsecurity as forced,
             (select count(*)::int from pg_policy p
-              where p.polrelid = c.oid and p.polname in ('tenant_wall', 'app_reads_what_is_settled')) as policies
+              where p.polrelid = c.oid and p.polname in ('tenant_wall', 'app_reads_what_is_settled', 'app_adds')) as policies
        from pg_class c
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
         and c.relname <> 'mikro_orm_migrations'

@@ -8,7 +8,7 @@ import { replaceAudienceUnits } from './replace-audience-units.ts'
 
 /** Changes what is said of an audience, and the rule by which it is chosen. Deliveries that have left keep their people. */
 export async function updateAudience(command: Command, input: UpdateAudienceInput): Promise<Audience> {
-  const { em, audit } = command
+  const { em, auditEdit } = command
   const { part: audience, program } = await partToChange(command, Audience, input, 'The audience')
   refuseRemoved(audience)
   const { fields, rule } = audienceFields(audience.kind, input)
@@ -16,7 +16,7 @@ export async function updateAudience(command: Command, input: UpdateAudienceInpu
   await refuseTakenName(command, program, { ...fields, except: audience.id })
   const isRelinked = await replaceAudienceUnits(command, audience, unitIds)
   if (isRelinked) await countAsChange(command, audience)
-  audit(audience.id, {
+  auditEdit(audience.id, {
     ...changesOf(audience, fields),
     ...changedWords(audience, words),
     ...(isRelinked && { unitIds }),

@@ -13,7 +13,7 @@ export async function updateChangeImpact(
 ): Promise<Audience> {
   const fields = checked(impactInput, input.impact)
   const { impact, audience } = await impactToChange(command, input)
-  command.audit(impact.id, changesOf(impact, fields))
+  command.auditEdit(impact.id, changesOf(impact, fields))
   command.em.assign(impact, fields)
   return audience
 }

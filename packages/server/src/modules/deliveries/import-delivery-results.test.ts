@@ -14,8 +14,8 @@ import { buildProgram } from '../../../test/builders/programs.ts'
 // Each plan starts a thread, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
 
-const SHARE = 'count share lower upper difference { difference lower upper }'
-const FIGURES = `people reached { ${SHARE} } acted { ${SHARE} }`
+const SHARE = 'count share lower upper'
+const FIGURES = `people reached { ${SHARE} } acted { ${SHARE} } reachedDifference { difference lower upper }`
 const DELIVERY = `id version title channel deliveredOn segments { segment wasWritten figures { ${FIGURES} } }
   everybody { ${FIGURES} } formula sources { label } mayChange { allowed }`
 const OF_COMMUNICATION = `query ($id: ID!) { recordedDeliveries(communicationId: $id) { ${DELIVERY} } }`
@@ -80,7 +80,7 @@ describe('importing the results of a delivery', () => {
       ['Womens E-Mail', true, 21_387, 3238, '15.140', 189],
       ['No E-Mail', false, 21_306, 2262, '10.617', 122],
     ])
-    const { difference } = delivery.segments[0].figures.reached
+    const { reachedDifference: difference } = delivery.segments[0].figures
     expect(difference.difference).toBeCloseTo(0.07659, 5)
     expect(difference.lower).toBeGreaterThan(0.069)
     expect(delivery.sources[1].label).toContain('Newcombe')

@@ -35,12 +35,6 @@ export class RecordedShareType {
 
   @Field(() => Float, { description: 'Where it lies at most.' })
   upper: number
-
-  @Field(() => RecordedDifferenceType, {
-    nullable: true,
-    description: 'Against those who got nothing; null where there is nobody to compare with.',
-  })
-  difference: RecordedDifferenceType | null
 }
 
 @ObjectType('RecordedFigures', { description: 'What people of a recorded delivery did.' })
@@ -56,6 +50,18 @@ export class RecordedFiguresType {
     description: 'Who then did what it asks for; null where the file doesn’t tell.',
   })
   acted: RecordedShareType | null
+
+  @Field(() => RecordedDifferenceType, {
+    nullable: true,
+    description: 'Who was reached against those who got nothing; null where there is nobody to compare with.',
+  })
+  reachedDifference: RecordedDifferenceType | null
+
+  @Field(() => RecordedDifferenceType, {
+    nullable: true,
+    description: 'The same for who did what it asks for.',
+  })
+  actedDifference: RecordedDifferenceType | null
 }
 
 @ObjectType('RecordedSegment', { description: 'People of a recorded delivery who got the same.' })

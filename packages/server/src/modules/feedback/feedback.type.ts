@@ -142,6 +142,12 @@ export class ChangedFeedbackType {
 
   @Field(() => Int, { description: 'Its version now.' })
   version: number
+
+  @Field(() => CommentThemeEnum, { description: 'What it is about.' })
+  theme: CommentTheme
+
+  @Field(() => String, { description: 'The words.' })
+  body: string
 }
 
 /** The answer of a mutation that changes a comment. */

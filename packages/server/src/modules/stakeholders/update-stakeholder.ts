@@ -18,6 +18,6 @@ export async function updateStakeholder(
   const changes = changesOf(stakeholder, fields)
   command.em.assign(stakeholder, fields)
   if (moves(changes)) await noteStanding(command, stakeholder)
-  command.audit(stakeholder.id, changes)
+  command.auditEdit(stakeholder.id, changes)
   return stakeholderMapOf(program)
 }
