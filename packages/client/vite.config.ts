@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { emitOperations } from './build/emit-operations.ts'
 import { servePages } from './build/serve-pages.ts'
+import { preloadStartPages } from './build/preload-start-pages.ts'
 import { splitDocuments } from './build/split-documents.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -32,6 +33,6 @@ export default defineConfig({
     target: 'es2023',
     // The content security policy allows nothing inline: no small assets as data addresses, no inline polyfill.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: preloadStartPages },
   },
 })
