@@ -76,10 +76,10 @@ test('a program manager asks an audience what it has understood; somebody answer
 
   await test.step('where enough have answered, coverage opens to where it comes from', async () => {
     const audience = page.getByRole('article', { name: 'Those who answer callers' })
-    await expect(audience).toContainText('71 %: 353 of 494 answers by 247 people'.replace(' %', '\u202f%'))
+    await expect(audience).toContainText('71 %: 374 of 524 answers by 262 people'.replace(' %', '\u202f%'))
     await audience.getByRole('link', { name: /^Effective coverage/ }).click()
     const sheet = page.getByRole('dialog', { name: /Effective coverage of/ })
-    await expect(sheet.getByText('÷ 426 × 353 ÷ 494')).toBeVisible()
+    await expect(sheet.getByText('÷ 452 × 374 ÷ 524')).toBeVisible()
     await page.reload()
     await expect(sheet).toBeVisible()
   })

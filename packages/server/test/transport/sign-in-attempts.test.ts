@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createSignInRecord } from '../../src/modules/access/sign-in-record.ts'
 import { newId } from '../../src/kernel/new-id.ts'
 import { takeAttempt } from '../../src/modules/access/sign-in-throttle.ts'
 import { createSignIn } from '../../src/modules/access/sign-in.ts'
@@ -210,7 +211,10 @@ describe('an address that nobody has', () => {
   it('takes about as long', async () => {
     const took = { known: [] as number[], unknown: [] as number[] }
     for (let round = 0; round < 9; round += 1) {
-      const emails = { known: (await person()).email, unknown: `${newId()}@example.org` }
+      const emails = { known: `${newId()}@example.org`, unknown: `${newId()}@example.org` }
+      // Other tests' people have a hash that costs little; here it is what it costs that counts.
+      const known = { email: emails.known, name: 'Viewer', password: 'a password for tests' }
+      await createSignInRecord(app.services.signIn, { ...known, organizationId: organization })
       for (const kind of ['known', 'unknown'] as const) {
         const begun = performance.now()
         await attempt(emails[kind], WRONG)
