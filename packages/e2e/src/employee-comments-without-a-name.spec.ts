@@ -1,4 +1,4 @@
-import { credentialsOf, expect, signIn, test, unique } from './journey.ts'
+import { credentialsOf, expect, messageOf, signIn, test, unique } from './journey.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
@@ -38,7 +38,7 @@ test('an employee comments on a phone without a name, a manager answers several 
     await dialog.getByLabel('You said').fill('You asked which form counts.')
     await dialog.getByLabel('We did').fill(done)
     await dialog.getByRole('button', { name: 'Save' }).click()
-    await expect(page.getByText('2 comments answered.')).toBeVisible()
+    await expect(messageOf(page, '2 comments answered.')).toBeVisible()
   })
 
   await phone.goto('/my-messages')
