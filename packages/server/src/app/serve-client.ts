@@ -1,14 +1,12 @@
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { LINKED_PAGES } from '@tidemark/domain/kernel/linked-page'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { refusalOfUnknown } from './answer-faults.ts'
 import { refuseRequest } from './refuse-request.ts'
 
 const CLIENT = fileURLToPath(new URL('../../../client/dist', import.meta.url))
-
-/** Those by personal link. */
-const PAGES = ['survey', 'message', 'check']
 
 /**
  * The built web app: hashed files for ever, every page address the same document, but for pages by personal link, which
@@ -26,7 +24,7 @@ export async function serveClient(http: FastifyInstance) {
         void response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
-    for (const page of PAGES) http.get(`/${page}`, (_request, reply) => reply.sendFile(`${page}.html`))
+    for (const page of LINKED_PAGES) http.get(`/${page}`, (_request, reply) => reply.sendFile(`${page}.html`))
   }
   http.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && !/^\/(?:graphql|api|assets)(?:[/?]|$)/.test(request.url)

@@ -15,7 +15,13 @@ export { finishDelivery } from './finish-delivery.ts'
 export { freezeRecipients } from './freeze-recipients.ts'
 export { followSchedule } from './follow-schedule.ts'
 export { markReached } from './mark-reached.ts'
-export { messageLink, messagePath, readMessageToken, readUnsubscribeToken } from './message-links.ts'
+export {
+  messageLink,
+  messagePath,
+  type MessageReader,
+  readMessageToken,
+  readUnsubscribeToken,
+} from './message-links.ts'
 export { messageMail } from './message-mail.ts'
 export { openMessage } from './open-message.ts'
 export { turnDeliveries } from './turn-deliveries.ts'

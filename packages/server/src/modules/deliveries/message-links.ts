@@ -1,4 +1,5 @@
-import { MESSAGE_PATH, UNSUBSCRIBE_PATH } from '@tidemark/domain/deliveries/message-path'
+import { UNSUBSCRIBE_PATH } from '@tidemark/domain/deliveries/unsubscribe-path'
+import { linkedPath } from '@tidemark/domain/kernel/linked-page'
 import { makePersonalToken, readPersonalToken } from '../../kernel/personal-link.ts'
 
 /** Somebody of a delivery, as a personal link names them. */
@@ -17,7 +18,7 @@ export const messageLink = (publicUrl: string, secret: string, reader: MessageRe
 
 /** The same within the app, for somebody who is signed in. */
 export const messagePath = (secret: string, { organizationId, recipientId }: MessageReader): string =>
-  `${MESSAGE_PATH}#${makePersonalToken(secret, PURPOSE, { organizationId, personId: recipientId })}`
+  linkedPath('message', makePersonalToken(secret, PURPOSE, { organizationId, personId: recipientId }))
 
 /** Whom the token of a message's link names, if it was made here. */
 export const readMessageToken = (secret: string, token: string): MessageReader | null =>

@@ -1,4 +1,4 @@
-import { SURVEY_PATH } from '@tidemark/domain/readiness/survey-path'
+import { linkedPath } from '@tidemark/domain/kernel/linked-page'
 import { makePersonalToken, readPersonalToken } from '../../kernel/personal-link.ts'
 
 /** Somebody whom a round asks, as a personal link names them. */
@@ -30,5 +30,5 @@ export function surveyLink(publicUrl: string, secret: string, invited: Invited):
 
 /** The same within the app, for somebody who is signed in. */
 export function surveyPath(secret: string, invited: Invited): string {
-  return `${SURVEY_PATH}#${makeSurveyToken(secret, invited)}`
+  return linkedPath('survey', makeSurveyToken(secret, invited))
 }

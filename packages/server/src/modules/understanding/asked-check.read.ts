@@ -1,21 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { QuestionKind } from '@tidemark/domain/understanding/understanding-check'
+import type { AskedCheck } from '@tidemark/domain/understanding/asked-check'
 import { readTogether } from '../../kernel/read-together.ts'
 
 /** How a person stands to a check that asks them. */
 export type AskedState = 'open' | 'answered' | 'closed'
 
-/** A check as somebody sees it whom it asks: which answer is right is not told. */
-export interface AskedCheck {
+/** A check, and how the person whom it asks stands to it. */
+interface CheckOfPerson extends AskedCheck {
   state: AskedState
-  checkId: string
-  programName: string
-  organizationName: string
-  /** The communication that it asks about; null = the change as a whole. */
-  about: string | null
-  closesOn: string
-  minimumGroupSize: number
-  questions: { kind: QuestionKind; text: string; options: string[] }[]
 }
 
 /** The check that asks this person; null where there is none any more. */
@@ -23,8 +15,8 @@ export async function readAskedCheck(
   em: EntityManager,
   personId: string,
   today: string,
-): Promise<AskedCheck | null> {
-  const [check] = await readTogether<AskedCheck>(em, {
+): Promise<CheckOfPerson | null> {
+  const [check] = await readTogether<CheckOfPerson>(em, {
     text: `select case when c.closed_at is not null or c.closes_on < $2::date then 'closed'
                        when o.id is null then 'answered' else 'open' end as state,
                   c.id as "checkId", p.name as "programName", g.name as "organizationName", m.title as about,

@@ -1,4 +1,4 @@
-import { CHECK_PATH } from '@tidemark/domain/understanding/check-path'
+import { linkedPath } from '@tidemark/domain/kernel/linked-page'
 import { type LinkedPerson, makePersonalToken, readPersonalToken } from '../../kernel/personal-link.ts'
 
 const PURPOSE = 'check links'
@@ -11,6 +11,6 @@ export const makeCheckToken = (secret: string, person: LinkedPerson): string =>
 export const readCheckToken = (secret: string, token: string): LinkedPerson | null =>
   readPersonalToken(secret, PURPOSE, token)
 
-/** A person's own link to a check within the app. What stands behind `#` never leaves the browser with a request. */
+/** A person's own link to a check within the app. */
 export const checkPath = (secret: string, person: LinkedPerson): string =>
-  `${CHECK_PATH}#${makeCheckToken(secret, person)}`
+  linkedPath('check', makeCheckToken(secret, person))
