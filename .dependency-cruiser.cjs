@@ -117,6 +117,15 @@ module.exports = {
       to: { path: '^packages/client/src/app/' },
     },
     {
+      name: 'a-page-by-link-is-no-page-of-the-app',
+      comment: 'It would load what the app needs before whoever came by a personal link has read a word.',
+      severity: error,
+      from: { path: '^packages/client/src/by-link/' },
+      to: {
+        path: ['^packages/client/src/(app|features|shared/apollo)/', 'node_modules/(@apollo|graphql|zod)/'],
+      },
+    },
+    {
       name: 'shared-knows-no-feature',
       severity: error,
       from: { path: '^packages/client/src/shared/' },

@@ -4,7 +4,7 @@ import icons from 'unplugin-icons/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { emitOperations } from './build/emit-operations.ts'
-import { servePages } from './build/serve-pages.ts'
+import { linkedPages } from './build/linked-pages.ts'
 import { preloadStartPages } from './build/preload-start-pages.ts'
 import { splitDocuments } from './build/split-documents.ts'
 
@@ -21,7 +21,7 @@ export default defineConfig({
     icons({ compiler: 'vue3', scale: 1, collectionsNodeResolvePath: here }),
     splitDocuments(),
     emitOperations(),
-    servePages(),
+    linkedPages(),
   ],
   // The rules are read from their sources, so no build of the domain has to run first. By name and not by the `source`
   // condition: dependencies of reka-ui publish untranspiled sources under it too.

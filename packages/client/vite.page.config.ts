@@ -1,15 +1,15 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig, mergeConfig } from 'vite'
-import { PAGES } from './build/pages.ts'
+import { LINKED_PAGES } from '../domain/src/kernel/linked-page.ts'
+import { documentOf } from './build/linked-pages.ts'
 import app from './vite.config.ts'
 
-const page = PAGES.find((name) => name === process.env['PAGE'])
+const page = LINKED_PAGES.find((name) => name === process.env['PAGE'])
 
 // Not while this file is read: others read it without building.
 const demandPage = {
   name: 'demand-page',
   buildStart() {
-    if (page === undefined) throw new Error(`PAGE says which one is built: ${PAGES.join(' or ')}.`)
+    if (page === undefined) throw new Error(`PAGE says which one is built: ${LINKED_PAGES.join(' or ')}.`)
   },
 }
 
@@ -24,7 +24,7 @@ export default mergeConfig(
     build: {
       emptyOutDir: false,
       copyPublicDir: false,
-      rolldownOptions: { input: fileURLToPath(new URL(`${page ?? PAGES[0]}.html`, import.meta.url)) },
+      rolldownOptions: { input: documentOf(page ?? LINKED_PAGES[0]) },
     },
   }),
 )

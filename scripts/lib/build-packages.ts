@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PAGES } from '../../packages/client/build/pages.ts'
+import { LINKED_PAGES } from '../../packages/domain/src/kernel/linked-page.ts'
 import { withDirectoryLock } from '../../packages/server/src/database/embedded/directory-lock.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Command, run } from './run.ts'
@@ -38,8 +38,8 @@ const server: Target = {
 const client: Target = {
   name: 'client',
   inputs: ['domain', 'client'],
-  result: inPackage('client', `dist/${PAGES.at(-1)}.html`),
-  commands: [viteBuild(), ...PAGES.map((page) => viteBuild({ page }))],
+  result: inPackage('client', `dist/${LINKED_PAGES.at(-1)}.html`),
+  commands: [viteBuild(), ...LINKED_PAGES.map((page) => viteBuild({ page }))],
 }
 
 /** The app, or one of the pages beside it. */

@@ -1,4 +1,5 @@
 import type { CommentTheme } from '@tidemark/domain/readiness/round'
+import { postByLink } from '../by-link/post-by-link.ts'
 
 /** What the server says before somebody comments on a message. */
 export interface Commenting {
@@ -15,19 +16,18 @@ export interface MessageComment {
   isNamed: boolean
 }
 
-const PATIENCE_MS = 15_000
 const UNREACHABLE = 'The server can’t be reached. What you wrote is still here: try again in a moment.'
 
 /** How the message of this link can be commented on; null where it can't be found or nobody answers. */
 export async function openCommenting(token: string): Promise<Commenting | null> {
-  const answer = await post('commenting', { token })
+  const answer = await postByLink('message/commenting', { token })
   // The server's own shape; there is nobody else at this address.
   return answer?.ok ? ((await answer.json()) as Commenting) : null
 }
 
 /** Sends a comment; null = taken, else what to tell. */
 export async function sendComment(token: string, comment: MessageComment): Promise<string | null> {
-  const answer = await post('comment', { token, ...comment })
+  const answer = await postByLink('message/comment', { token, ...comment })
   if (answer?.ok) return null
   const refused = (await answer?.json().catch(() => null)) as Refused | null | undefined // the server's own shape
   return refused?.refusal?.problems?.[0]?.message ?? refused?.refusal?.message ?? UNREACHABLE
@@ -36,13 +36,3 @@ export async function sendComment(token: string, comment: MessageComment): Promi
 interface Refused {
   refusal?: { message?: string; problems?: { message: string }[] }
 }
-
-/** Without cookies: whoever is signed in at the same time stays unknown here. */
-const post = (route: string, body: object): Promise<Response | null> =>
-  fetch(`/api/message/${route}`, {
-    method: 'POST',
-    credentials: 'omit',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  }).catch(() => null)
