@@ -32,6 +32,11 @@ import { onProgramCreated, programsModule } from '../modules/programs/programs.m
 import { ensureBuiltInInstruments, readinessModule } from '../modules/readiness/readiness.module.ts'
 import { scopeModule } from '../modules/scope/scope.module.ts'
 import { stakeholdersModule } from '../modules/stakeholders/stakeholders.module.ts'
+import { trainingModule } from '../modules/training/training.module.ts'
+import { attendanceModule } from '../modules/attendance/attendance.module.ts'
+import { trainingCoverageModule } from '../modules/training-coverage/training-coverage.module.ts'
+import { trainingEvaluationModule } from '../modules/training-evaluation/training-evaluation.module.ts'
+import { learningRecordsModule } from '../modules/learning-records/learning-records.module.ts'
 import { understandingModule } from '../modules/understanding/understanding.module.ts'
 import { winsModule } from '../modules/wins/wins.module.ts'
 
@@ -50,10 +55,15 @@ export const modules: readonly ServerModule[] = [
   readinessModule,
   audiencesModule,
   communicationsModule,
+  trainingModule,
   deliveriesModule,
+  attendanceModule,
   briefingsModule,
   understandingModule,
   feedbackModule,
+  trainingCoverageModule,
+  trainingEvaluationModule,
+  learningRecordsModule,
   scopeModule,
   winsModule,
   blockersModule,

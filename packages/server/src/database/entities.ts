@@ -8,6 +8,7 @@ import { ProgramVisit } from '../modules/activity/program-visit.entity.ts'
 import { AdoptionChange } from '../modules/adoption/adoption-change.entity.ts'
 import { AdoptionCount } from '../modules/adoption/adoption-count.entity.ts'
 import { KeptCounts } from '../modules/adoption/kept-counts.entity.ts'
+import { Attendance } from '../modules/attendance/attendance.entity.ts'
 import { AudiencePerson } from '../modules/audiences/audience-person.entity.ts'
 import { AudienceUnit } from '../modules/audiences/audience-unit.entity.ts'
 import { Audience } from '../modules/audiences/audience.entity.ts'
@@ -37,10 +38,13 @@ import { Evidence } from '../modules/evidence/evidence.entity.ts'
 import { FeedbackAnswer } from '../modules/feedback/feedback-answer.entity.ts'
 import { Feedback } from '../modules/feedback/feedback.entity.ts'
 import { UnnamedFeedback } from '../modules/feedback/unnamed-feedback.entity.ts'
+import { ImportMapping } from '../modules/imports/import-mapping.entity.ts'
 import { ImportRun } from '../modules/imports/import-run.entity.ts'
 import { ChangeStep } from '../modules/kotter/change-step.entity.ts'
 import { GateDecision } from '../modules/kotter/gate-decision.entity.ts'
 import { StepPlan } from '../modules/kotter/step-plan.entity.ts'
+import { LearningSource } from '../modules/learning-records/learning-source.entity.ts'
+import { LearningStatement } from '../modules/learning-records/learning-statement.entity.ts'
 import { OutgoingMail } from '../modules/mail/outgoing-mail.entity.ts'
 import { BusinessUnit } from '../modules/organization/business-unit.entity.ts'
 import { Employee } from '../modules/organization/employee.entity.ts'
@@ -68,6 +72,14 @@ import { ScopeChange } from '../modules/scope/scope-change.entity.ts'
 import { StakeholderRelation } from '../modules/stakeholders/stakeholder-relation.entity.ts'
 import { StakeholderStanding } from '../modules/stakeholders/stakeholder-standing.entity.ts'
 import { Stakeholder } from '../modules/stakeholders/stakeholder.entity.ts'
+import { EvaluationAnswer } from '../modules/training-evaluation/evaluation-answer.entity.ts'
+import { EvaluationOpenInvitation } from '../modules/training-evaluation/evaluation-open-invitation.entity.ts'
+import { TrainingEvaluation } from '../modules/training-evaluation/training-evaluation.entity.ts'
+import { CourseBehavior } from '../modules/training/course-behavior.entity.ts'
+import { CoursePrerequisite } from '../modules/training/course-prerequisite.entity.ts'
+import { TrainingCourse } from '../modules/training/training-course.entity.ts'
+import { TrainingRequirement } from '../modules/training/training-requirement.entity.ts'
+import { TrainingSession } from '../modules/training/training-session.entity.ts'
 import { CheckAnswer } from '../modules/understanding/check-answer.entity.ts'
 import { CheckInvitee } from '../modules/understanding/check-invitee.entity.ts'
 import { CheckOpenInvitation } from '../modules/understanding/check-open-invitation.entity.ts'
@@ -79,6 +91,7 @@ export const entities = [
   Account,
   AdoptionChange,
   AdoptionCount,
+  Attendance,
   Audience,
   AudiencePerson,
   AudienceUnit,
@@ -100,9 +113,13 @@ export const entities = [
   Communication,
   CommunicationAudience,
   CommunicationMessage,
+  CourseBehavior,
+  CoursePrerequisite,
   Delivery,
   DeliveryRecipient,
   Employee,
+  EvaluationAnswer,
+  EvaluationOpenInvitation,
   Evidence,
   EvidenceFile,
   Feedback,
@@ -110,10 +127,13 @@ export const entities = [
   GateDecision,
   GoCriterion,
   GoDecision,
+  ImportMapping,
   ImportRun,
   KeptAnswer,
   KeptCounts,
   KeyMessage,
+  LearningSource,
+  LearningStatement,
   MailOptOut,
   Objective,
   Observation,
@@ -144,6 +164,10 @@ export const entities = [
   StepPlan,
   SuggestionAnswer,
   TargetBehavior,
+  TrainingCourse,
+  TrainingEvaluation,
+  TrainingRequirement,
+  TrainingSession,
   UnderstandingCheck,
   UnitCount,
   UnitMembership,

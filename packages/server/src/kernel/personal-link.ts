@@ -10,7 +10,14 @@ export interface LinkedPerson {
 
 /** What a link opens, and nothing else: the seal of one purpose opens no other. Never changed, or links that were sent are dead. */
 export type LinkPurpose =
-  'survey links' | 'message links' | 'check links' | 'calendar links' | 'unsubscribe links'
+  | 'survey links'
+  | 'message links'
+  | 'check links'
+  | 'calendar links'
+  | 'unsubscribe links'
+  | 'room links'
+  | 'evaluation links'
+  | 'learning source keys'
 
 /**
  * What lets a person in without an account. It is worked out from ids and the installation's secret and kept nowhere: a

@@ -54,6 +54,8 @@ describe('the wall between tenants, in the database itself', () => {
     expect(rows).toEqual([
       { table: 'check_answer', policy: 'app_adds', may: 'INSERT', roles: ['tm_app'] },
       { table: 'check_answer', policy: 'owner_counts', may: 'ALL', roles: ['tm_owner'] },
+      { table: 'evaluation_answer', policy: 'app_adds', may: 'INSERT', roles: ['tm_app'] },
+      { table: 'evaluation_answer', policy: 'owner_counts', may: 'ALL', roles: ['tm_owner'] },
       { table: 'organization', policy: 'owner_lists', may: 'SELECT', roles: ['tm_owner'] },
       ...['readiness_comment', 'readiness_response'].flatMap((table) => [
         { table, policy: 'app_reads_what_is_settled', may: 'ALL', roles: ['tm_app'] },

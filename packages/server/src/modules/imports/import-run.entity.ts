@@ -18,6 +18,8 @@ const ImportRunSchema = defineEntity({
       'unit_counts',
       'survey_answers',
       'delivery_results',
+      'training_sessions',
+      'attendance',
     ] as const),
     fileName: p.text(),
     /** The bytes as they came, so that a run that was cut off can be run again. */

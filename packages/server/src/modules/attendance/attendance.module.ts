@@ -1,0 +1,6 @@
+import type { ServerModule } from '../../kernel/server-module.ts'
+
+export const attendanceModule: ServerModule = {
+  name: 'attendance',
+  resolvers: [],
+}

@@ -1,0 +1,42 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { STATEMENT_STATES } from '@tidemark/domain/learning-records/statement'
+import { tenantTable } from '../../kernel/tenant-table.ts'
+import { Attendance } from '../attendance/attendance.entity.ts'
+import { Organization } from '../organization/organization.entity.ts'
+import { LearningSource } from './learning-source.entity.ts'
+
+const LearningStatementSchema = defineEntity({
+  name: 'LearningStatement',
+  ...tenantTable,
+  properties: {
+    id: p.uuid().primary(),
+    organization: () => p.manyToOne(Organization).deleteRule('cascade'),
+    source: () => p.manyToOne(LearningSource).deleteRule('restrict'),
+    /** Its own id, by which a statement that comes twice counts once. */
+    statementId: p.uuid(),
+    /** Of all that it says: the same id with other words is refused. */
+    digest: p.text(),
+    state: p.enum(STATEMENT_STATES),
+    /** Why it waits, or is of no concern. */
+    reason: p.text().nullable(),
+    /** All that it says, for as long as it waits. */
+    statement: p.json<Record<string, unknown>>().nullable(),
+    attendance: () => p.manyToOne(Attendance).nullable().deleteRule('restrict'),
+    receivedAt: p.datetime().defaultRaw('now()'),
+  },
+  uniques: [{ properties: ['organization', 'id'] }, { properties: ['organization', 'statementId'] }],
+  indexes: [
+    { properties: ['organization', 'source', 'receivedAt'] },
+    { properties: ['organization', 'attendance'] },
+  ],
+  checks: [
+    {
+      name: 'learning_statement_waits',
+      expression: `(statement is not null) = (state = 'waiting'::text)`,
+    },
+  ],
+})
+
+/** One statement of a learning system (xAPI), and what became of it. */
+export class LearningStatement extends LearningStatementSchema.class {}
+LearningStatementSchema.setClass(LearningStatement)
