@@ -8,10 +8,6 @@ export const AddAudience = graphql(`
       ... on Audience {
         ofProgram {
           ...Audience_Reach
-          audiences {
-            id
-            people
-          }
         }
       }
       ...Refusal_Details
@@ -27,10 +23,6 @@ export const UpdateAudience = graphql(`
       ... on Audience {
         ofProgram {
           ...Audience_Reach
-          audiences {
-            id
-            people
-          }
         }
       }
       ...Refusal_Details
@@ -46,10 +38,6 @@ export const PutOnList = graphql(`
       ... on Audience {
         ofProgram {
           ...Audience_Reach
-          audiences {
-            id
-            people
-          }
         }
       }
       ...Refusal_Details
@@ -65,10 +53,6 @@ export const TakeOffList = graphql(`
       ... on Audience {
         ofProgram {
           ...Audience_Reach
-          audiences {
-            id
-            people
-          }
         }
       }
       ...Refusal_Details
@@ -84,10 +68,6 @@ export const RemoveAudience = graphql(`
       ... on Audience {
         ofProgram {
           ...Audience_Reach
-          audiences {
-            id
-            people
-          }
         }
       }
       ...Refusal_Details
@@ -103,10 +83,6 @@ export const RestoreAudience = graphql(`
       ... on Audience {
         ofProgram {
           ...Audience_Reach
-          audiences {
-            id
-            people
-          }
         }
       }
       ...Refusal_Details

@@ -47,6 +47,10 @@ export const AudienceReach = graphql(`
     id
     seesPeople
     countStep
+    audiences {
+      id
+      people
+    }
     overlaps {
       audienceIds
       people
@@ -67,12 +71,7 @@ export const AudiencesPageDocument = graphql(`
     program(id: $programId) {
       id
       name
-      archivedAt
-      viewerCan {
-        edit {
-          allowed
-        }
-      }
+      ...Program_MayEdit
     }
     audiences(programId: $programId) {
       ...Audience_Reach
@@ -87,12 +86,7 @@ export const AudiencePageDocument = graphql(`
   query AudiencePage($audienceId: ID!, $programId: ID!) {
     program(id: $programId) {
       id
-      archivedAt
-      viewerCan {
-        edit {
-          allowed
-        }
-      }
+      ...Program_MayEdit
     }
     audience(id: $audienceId) {
       ...Audience_Whole

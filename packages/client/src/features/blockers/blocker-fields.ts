@@ -63,12 +63,7 @@ export const BlockersPageDocument = graphql(`
     program(id: $programId) {
       id
       name
-      archivedAt
-      viewerCan {
-        edit {
-          allowed
-        }
-      }
+      ...Program_MayEdit
     }
     obstacles(programId: $programId) {
       ...Obstacle_Whole

@@ -38,12 +38,7 @@ export const CoalitionPageDocument = graphql(`
     program(id: $programId) {
       id
       name
-      archivedAt
-      viewerCan {
-        edit {
-          allowed
-        }
-      }
+      ...Program_MayEdit
     }
     coalition(programId: $programId) {
       ...Coalition_Whole

@@ -83,10 +83,6 @@ export const ProgramWhole = graphql(`
       }
     }
     viewerCan {
-      edit {
-        allowed
-        reason
-      }
       readRoom {
         allowed
       }
@@ -98,6 +94,7 @@ export const ProgramPageDocument = graphql(`
   query ProgramPage($id: ID!) {
     program(id: $id) {
       ...Program_Whole
+      ...Program_MayEdit
     }
   }
 `)
@@ -130,6 +127,7 @@ export const ProgramFrameDocument = graphql(`
   query ProgramFrame($id: ID!) {
     program(id: $id) {
       ...Program_Head
+      ...Program_MayEdit
     }
   }
 `)

@@ -40,18 +40,13 @@ export const ReadinessPageDocument = graphql(`
   query ReadinessPage($programId: ID!) {
     program(id: $programId) {
       id
-      archivedAt
       waves {
         id
         name
         status
         goLiveOn
       }
-      viewerCan {
-        edit {
-          allowed
-        }
-      }
+      ...Program_MayEdit
     }
     readinessRounds(programId: $programId) {
       ...Readiness_Whole

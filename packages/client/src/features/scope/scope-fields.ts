@@ -57,12 +57,7 @@ export const ScopePageDocument = graphql(`
     program(id: $programId) {
       id
       name
-      archivedAt
-      viewerCan {
-        edit {
-          allowed
-        }
-      }
+      ...Program_MayEdit
     }
     scopeLedger(programId: $programId) {
       ...Ledger_Whole

@@ -44,12 +44,7 @@ export const StakeholdersPageDocument = graphql(`
     program(id: $programId) {
       id
       name
-      archivedAt
-      viewerCan {
-        edit {
-          allowed
-        }
-      }
+      ...Program_MayEdit
     }
     stakeholderMap(programId: $programId) {
       ...StakeholderMap_Whole

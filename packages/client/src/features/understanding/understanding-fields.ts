@@ -98,12 +98,7 @@ export const UnderstandingPageDocument = graphql(`
     program(id: $programId) {
       id
       name
-      archivedAt
-      viewerCan {
-        edit {
-          allowed
-        }
-      }
+      ...Program_MayEdit
     }
     programUnderstanding(programId: $programId) {
       ...Understanding_Whole

@@ -42,17 +42,12 @@ export const WinsPageDocument = graphql(`
   query WinsPage($programId: ID!) {
     program(id: $programId) {
       id
-      archivedAt
       waves {
         id
         name
         status
       }
-      viewerCan {
-        edit {
-          allowed
-        }
-      }
+      ...Program_MayEdit
     }
     wins(programId: $programId) {
       ...Wins_Whole
