@@ -1,3 +1,5 @@
+import type { CommentWay } from '../communications/communication.ts'
+
 /** A message as its page shows it to the person for whom it was cut. */
 export interface OpenMessage {
   organization: string
@@ -9,7 +11,7 @@ export interface OpenMessage {
   html: string
   /** When and where, if it is a meeting. */
   meeting: string[]
-  commentWay: 'comment_page' | 'reply' | 'in_person' | null
+  commentWay: CommentWay | null
   replyTo: string | null
   /** The day on which this person was reached; null = not yet. */
   reachedOn: string | null

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { refusalOfAct, stateOfRound } from './round-acts.ts'
+import { refusalOfAct } from './round-acts.ts'
 
 const ACTS = ['change', 'remove', 'open', 'extend', 'close'] as const
 const possible = (state: 'planned' | 'open' | 'closed') =>
@@ -15,11 +15,4 @@ it('what isn’t possible is said in words', () => {
   for (const state of ['planned', 'open', 'closed'] as const)
     for (const act of ACTS.filter((each) => !possible(state).includes(each)))
       expect(refusalOfAct(act, state), `${act} ${state}`).toMatch(/\.$/)
-})
-
-it('a round is where its moments say', () => {
-  const at = '2026-03-02T08:00:00Z'
-  expect(stateOfRound({ openedAt: null, closedAt: null })).toBe('planned')
-  expect(stateOfRound({ openedAt: at, closedAt: null })).toBe('open')
-  expect(stateOfRound({ openedAt: at, closedAt: at })).toBe('closed')
 })

@@ -1,18 +1,9 @@
-import type { RoundState } from './round.ts'
+import type { AskingState } from '../kernel/asking-state.ts'
 
-/** What can be done with a round, and in which state it has to be for that. */
-const ACTS = {
-  change: 'planned',
-  remove: 'planned',
-  open: 'planned',
-  extend: 'open',
-  close: 'open',
-} as const satisfies Record<string, RoundState>
+export type RoundAct = 'change' | 'remove' | 'open' | 'extend' | 'close'
 
-export type RoundAct = keyof typeof ACTS
-
-/** Why not: what the act would do to answers that people gave or are giving. */
-const REFUSALS: Record<RoundAct, Partial<Record<RoundState, string>>> = {
+/** Why not, in each state but those in which it can be done: what the act would do to answers that people gave or are giving. */
+const REFUSALS: Record<RoundAct, Partial<Record<AskingState, string>>> = {
   change: {
     open: 'People are answering it. Only its name and its last day can still change.',
     closed: 'It is closed. What was asked, and of whom, stays as it was.',
@@ -27,18 +18,6 @@ const REFUSALS: Record<RoundAct, Partial<Record<RoundState, string>>> = {
 }
 
 /** Why an act isn't possible in this state, in one sentence; null if it is. A round goes from planned to open to closed. */
-export function refusalOfAct(act: RoundAct, state: RoundState): string | null {
-  return ACTS[act] === state ? null : (REFUSALS[act][state] ?? null)
-}
-
-/** Where a round is, by what has been done with it. */
-export function stateOfRound({
-  openedAt,
-  closedAt,
-}: {
-  openedAt?: Date | string | null | undefined
-  closedAt?: Date | string | null | undefined
-}): RoundState {
-  if (closedAt) return 'closed'
-  return openedAt ? 'open' : 'planned'
+export function refusalOfAct(act: RoundAct, state: AskingState): string | null {
+  return REFUSALS[act][state] ?? null
 }

@@ -2,10 +2,6 @@
 export const ROUND_KINDS = ['baseline', 'before_go_live', 'after_30_days', 'after_90_days', 'own'] as const
 export type RoundKind = (typeof ROUND_KINDS)[number]
 
-/** Planned until it is opened, open while people answer, closed for good. */
-export const ROUND_STATES = ['planned', 'open', 'closed'] as const
-export type RoundState = (typeof ROUND_STATES)[number]
-
 /** Whom a round asks: everybody the program's waves reach, those of some waves, or some units with all below them. */
 export const ROUND_SCOPES = ['program', 'waves', 'units'] as const
 export type RoundScope = (typeof ROUND_SCOPES)[number]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { refusalOfCheckAct, stateOfCheck } from './check-acts.ts'
+import { refusalOfCheckAct } from './check-acts.ts'
 import { countAsked, refusalToAsk } from './who-is-asked.ts'
 
 it.each([
@@ -24,7 +24,6 @@ it.each([
 })
 
 it('changes a check only before it opens, and closes it only while it is open', () => {
-  expect(stateOfCheck({ openedAt: new Date(0), closedAt: null })).toBe('open')
   expect(refusalOfCheckAct('change', 'planned')).toBeNull()
   expect(refusalOfCheckAct('change', 'open')).toMatch('are answering')
   expect(refusalOfCheckAct('close', 'closed')).toMatch('closed already')

@@ -20,12 +20,10 @@ export const CascadeUnitsEnum = registerEnum<CascadeUnits>(
   },
 )
 
-@ObjectType('BriefingCascadeUnit', { description: 'How far a cascade is in one unit.' })
-export class CascadeUnitType {
-  @Field(() => UnitRefType, { description: 'The unit whose people they are.' })
-  unit: UnitRefType
-
-  @Field(() => Int, { description: 'How many groups it has.' })
+/** How far the groups of a cascade are, or those of one unit in it. */
+@ObjectType()
+abstract class CascadeCountsFields {
+  @Field(() => Int, { description: 'How many groups there are.' })
   groups: number
 
   @Field(() => Int, { description: 'How many of them have been briefed.' })
@@ -37,8 +35,14 @@ export class CascadeUnitType {
   @Field(() => Int, { description: 'How many nobody leads.' })
   withoutLeader: number
 
-  @Field(() => Int, { description: 'How many people its groups have.' })
+  @Field(() => Int, { description: 'How many people the groups have.' })
   people: number
+}
+
+@ObjectType('BriefingCascadeUnit', { description: 'How far a cascade is in one unit.' })
+export class CascadeUnitType extends CascadeCountsFields {
+  @Field(() => UnitRefType, { description: 'The unit whose people they are.' })
+  unit: UnitRefType
 
   @Field(() => Int, {
     nullable: true,
@@ -62,27 +66,12 @@ export class CascadeUnitPageType {
 }
 
 @ObjectType('BriefingCascade', { description: 'How far line managers are with telling their people.' })
-export class CascadeType {
+export class CascadeType extends CascadeCountsFields {
   @Field(() => ID, { description: 'The communication.' })
   id: string
 
   @Field(() => LocalDate, { description: 'When the briefs were handed out.' })
   deliveredOn: string
-
-  @Field(() => Int, { description: 'How many groups there are.' })
-  groups: number
-
-  @Field(() => Int, { description: 'How many of them have been briefed.' })
-  held: number
-
-  @Field(() => Int, { description: 'How many should have been by now.' })
-  overdue: number
-
-  @Field(() => Int, { description: 'How many nobody leads.' })
-  withoutLeader: number
-
-  @Field(() => Int, { description: 'How many people the groups have.' })
-  people: number
 
   @Field(() => Int, {
     description: 'How many people the units have of which it is told how many were reached.',

@@ -5,7 +5,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { PermissionType } from '../../kernel/permission.type.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
-import { CommentThemeEnum } from '../readiness/readiness.module.ts'
+import { CommentThemeEnum, SaidAndDoneFields } from '../readiness/readiness.module.ts'
 import { FeedbackSourceEnum, FeedbackStateEnum } from './feedback.enums.ts'
 
 @ObjectType('Feedback', { description: 'What somebody said about the change.' })
@@ -112,24 +112,9 @@ export class ProgramFeedbackType {
 }
 
 @ObjectType('FeedbackAnswer', { description: '“You said, we did”: the answer to one or several comments.' })
-export class FeedbackAnswerType {
+export class FeedbackAnswerType extends SaidAndDoneFields {
   @Field(() => ID, { description: 'The answer.' })
   id: string
-
-  @Field(() => Int, { description: 'Grows with each change; send it back when editing.' })
-  version: number
-
-  @Field(() => CommentThemeEnum, { description: 'What it is about.' })
-  theme: CommentTheme
-
-  @Field(() => String, { description: 'What was said, in the words of whoever answers.' })
-  said: string
-
-  @Field(() => String, { description: 'What is done about it, or why nothing is.' })
-  done: string
-
-  @Field(() => LocalDate, { description: 'The day it was answered.' })
-  answeredOn: string
 
   @Field(() => LocalDate, { nullable: true, description: 'Since when people read it; null = being worded.' })
   publishedOn: string | null

@@ -1,6 +1,5 @@
-import { stateOfRound } from '@tidemark/domain/readiness/round-acts'
+import { type AskingState, stateOfAsking } from '@tidemark/domain/kernel/asking-state'
 import { ROUNDS_MAX } from '@tidemark/domain/readiness/round-input'
-import type { RoundState } from '@tidemark/domain/readiness/round'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { AtMost } from '../../kernel/at-most.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
@@ -38,8 +37,8 @@ export class ReadinessRoundResolver {
   }
 
   @FieldResolver(() => RoundStateEnum, { description: 'How far it is.' })
-  state(@Root() round: ReadinessRoundType): RoundState {
-    return stateOfRound(round)
+  state(@Root() round: ReadinessRoundType): AskingState {
+    return stateOfAsking(round)
   }
 
   @FieldResolver(() => Int, {
@@ -63,7 +62,7 @@ export class ReadinessRoundResolver {
     @Root() round: ReadinessRoundType,
     @Ctx() { em, viewer, now }: SignedInContext,
   ): Promise<RoundPreviewType | null> {
-    const isPlanned = stateOfRound(round) === 'planned'
+    const isPlanned = stateOfAsking(round) === 'planned'
     if (!isPlanned || !programsRun(viewer).includes(round.programId)) return null
     return readRoundPreview(em, round, now.toISOString().slice(0, 10))
   }

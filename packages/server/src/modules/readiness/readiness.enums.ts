@@ -1,7 +1,8 @@
 import type { BarrierPoint } from '@tidemark/domain/readiness/barrier-point'
 import type { Dimension, ItemMarker, Language } from '@tidemark/domain/readiness/instrument'
 import type { ReadinessWord } from '@tidemark/domain/readiness/readiness-word'
-import type { CommentTheme, RoundKind, RoundScope, RoundState, Trait } from '@tidemark/domain/readiness/round'
+import type { AskingState } from '@tidemark/domain/kernel/asking-state'
+import type { CommentTheme, RoundKind, RoundScope, Trait } from '@tidemark/domain/readiness/round'
 import { registerEnum } from '../../kernel/register-enum.ts'
 
 export const DimensionEnum = registerEnum<Dimension>('Dimension', 'What an item is counted toward.', {
@@ -49,7 +50,7 @@ export const RoundKindEnum = registerEnum<RoundKind>('RoundKind', 'When a round 
   own: 'At a time of its own.',
 })
 
-export const RoundStateEnum = registerEnum<RoundState>('RoundState', 'How far a round is.', {
+export const RoundStateEnum = registerEnum<AskingState>('RoundState', 'How far a round is.', {
   planned: 'Not open yet.',
   open: 'People answer.',
   closed: 'Closed for good.',

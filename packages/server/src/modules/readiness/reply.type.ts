@@ -4,13 +4,9 @@ import { resultOf } from '../../kernel/refusal.type.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 import { CommentThemeEnum } from './readiness.enums.ts'
 
-@ObjectType('ReadinessReply', {
-  description: '“You said, we did”: an answer to what was written about a theme.',
-})
-export class ReadinessReplyType {
-  @Field(() => ID, { description: 'The reply.' })
-  id: string
-
+/** “You said, we did”: both halves, about a theme. */
+@ObjectType()
+export abstract class SaidAndDoneFields {
   @Field(() => Int, { description: 'Grows with each change; send it back when editing.' })
   version: number
 
@@ -25,6 +21,14 @@ export class ReadinessReplyType {
 
   @Field(() => LocalDate, { description: 'The day it was answered.' })
   answeredOn: string
+}
+
+@ObjectType('ReadinessReply', {
+  description: '“You said, we did”: an answer to what was written about a theme.',
+})
+export class ReadinessReplyType extends SaidAndDoneFields {
+  @Field(() => ID, { description: 'The reply.' })
+  id: string
 }
 
 @ObjectType('RoundReplies', { description: 'What a closed round was answered with.' })

@@ -1,4 +1,5 @@
-import { type CheckAct, refusalOfCheckAct, stateOfCheck } from '@tidemark/domain/understanding/check-acts'
+import { stateOfAsking } from '@tidemark/domain/kernel/asking-state'
+import { type CheckAct, refusalOfCheckAct } from '@tidemark/domain/understanding/check-acts'
 import { Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { VersionedInput } from '../../kernel/versioned.input.ts'
@@ -9,7 +10,7 @@ import { UnderstandingCheck } from './understanding-check.entity.ts'
 export async function checkToChange(command: Command, input: VersionedInput, act: CheckAct) {
   const { part: check, program } = await partToChange(command, UnderstandingCheck, input, 'The check')
   const refusal =
-    refusalOfCheckAct(act, stateOfCheck(check)) ??
+    refusalOfCheckAct(act, stateOfAsking(check)) ??
     (check.archivedAt && act !== 'remove' ? 'The check was taken away. Bring it back first.' : null)
   if (refusal !== null) throw new Refused('NOT_ALLOWED', refusal)
   return { check, program }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { refusalOfCheckAct, stateOfCheck } from '@tidemark/domain/understanding/check-acts'
+import { stateOfAsking } from '@tidemark/domain/kernel/asking-state'
+import { refusalOfCheckAct } from '@tidemark/domain/understanding/check-acts'
 import { Refused } from '../../kernel/refusal.ts'
 import { forgetMails } from '../mail/mail.module.ts'
 import { CheckOpenInvitation } from './check-open-invitation.entity.ts'
@@ -13,7 +14,7 @@ import type { UnderstandingCheck } from './understanding-check.entity.ts'
  */
 export async function closeCheck(em: EntityManager, check: UnderstandingCheck, now: Date): Promise<void> {
   await lockCheck(em, check)
-  const refusal = refusalOfCheckAct('close', stateOfCheck(check))
+  const refusal = refusalOfCheckAct('close', stateOfAsking(check))
   if (refusal !== null) throw new Refused('NOT_ALLOWED', refusal)
   await em.nativeDelete(CheckOpenInvitation, { check: check.id })
   // Whoever was reminded had not answered by then, and that is nobody's business once there is something to compare it with.

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { refusalOfCheckAct, stateOfCheck } from '@tidemark/domain/understanding/check-acts'
+import { stateOfAsking } from '@tidemark/domain/kernel/asking-state'
+import { refusalOfCheckAct } from '@tidemark/domain/understanding/check-acts'
 import { refusalToAsk } from '@tidemark/domain/understanding/who-is-asked'
 import { Refused } from '../../kernel/refusal.ts'
 import { Audience } from '../audiences/audience.entity.ts'
@@ -53,7 +54,7 @@ async function refuseRemovedAudience(em: EntityManager, check: UnderstandingChec
 function refuseToOpen(check: UnderstandingCheck, today: string): void {
   const refusal = check.archivedAt
     ? 'The check was taken away. Bring it back first.'
-    : refusalOfCheckAct('open', stateOfCheck(check))
+    : refusalOfCheckAct('open', stateOfAsking(check))
   if (refusal !== null) throw new Refused('NOT_ALLOWED', refusal)
   if (check.closesOn < today)
     throw new Refused('NOT_ALLOWED', `Its last day, ${check.closesOn}, has passed. Choose a later one.`)

@@ -1,4 +1,4 @@
-import { type CheckState, stateOfCheck } from '@tidemark/domain/understanding/check-acts'
+import { type AskingState, stateOfAsking } from '@tidemark/domain/kernel/asking-state'
 import { poolAnswers, understandingInterval } from '@tidemark/domain/understanding/effective-coverage'
 import { countAsked, refusalToAsk } from '@tidemark/domain/understanding/who-is-asked'
 import { sampleNeeded } from '@tidemark/domain/readiness/sample-needed'
@@ -28,8 +28,8 @@ export class UnderstandingCheckResolver {
   }
 
   @FieldResolver(() => CheckStateEnum, { description: 'How far it is.' })
-  state(@Root() check: UnderstandingCheckType): CheckState {
-    return stateOfCheck(check)
+  state(@Root() check: UnderstandingCheckType): AskingState {
+    return stateOfAsking(check)
   }
 
   @FieldResolver(() => Int, {
@@ -98,7 +98,7 @@ export class UnderstandingCheckResolver {
     @Ctx() { em, viewer, now }: SignedInContext,
   ): Promise<CheckPreviewType | null> {
     const { id, programId, audience, sampleSize } = check
-    if (stateOfCheck(check) !== 'planned' || !programsRun(viewer).includes(programId)) return null
+    if (stateOfAsking(check) !== 'planned' || !programsRun(viewer).includes(programId)) return null
     const askable = await readAskable(em, { id, programId, audienceId: audience.id, sampleSize }, now)
     const { people, resting, withoutAddress, minimum } = askable
     return {

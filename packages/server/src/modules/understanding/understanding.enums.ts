@@ -1,5 +1,5 @@
 import type { HiddenReason } from '@tidemark/domain/understanding/audience-coverage'
-import type { CheckState } from '@tidemark/domain/understanding/check-acts'
+import type { AskingState } from '@tidemark/domain/kernel/asking-state'
 import type { DueReason } from '@tidemark/domain/understanding/reaudit-due'
 import type { CheckKind, QuestionKind } from '@tidemark/domain/understanding/understanding-check'
 import { registerEnum } from '../../kernel/register-enum.ts'
@@ -14,7 +14,7 @@ export const CheckKindEnum = registerEnum<CheckKind>('CheckKind', 'Why a check i
   reaudit: 'To see whether it has stayed.',
 })
 
-export const CheckStateEnum = registerEnum<CheckState>('CheckState', 'How far a check is.', {
+export const CheckStateEnum = registerEnum<AskingState>('CheckState', 'How far a check is.', {
   planned: 'Nobody is asked yet.',
   open: 'People can answer it.',
   closed: 'Its answers were counted and deleted.',
