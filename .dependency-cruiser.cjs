@@ -8,7 +8,7 @@ const rows = [
   ['adoption', 'readiness', 'training', 'communications'],
   ['deliveries', 'attendance'],
   ['feedback'],
-  ['briefings', 'understanding', 'calendar', 'training-coverage', 'training-evaluation', 'learning-records'],
+  ['briefings', 'understanding', 'training-coverage', 'training-evaluation', 'learning-records'],
   ['scope', 'coalition', 'wins', 'evidence'],
   ['blockers'],
   ['kotter'],
