@@ -9,6 +9,7 @@ import { AdoptionChange } from '../modules/adoption/adoption-change.entity.ts'
 import { AdoptionCount } from '../modules/adoption/adoption-count.entity.ts'
 import { KeptCounts } from '../modules/adoption/kept-counts.entity.ts'
 import { Attendance } from '../modules/attendance/attendance.entity.ts'
+import { RoomTry } from '../modules/attendance/room-try.entity.ts'
 import { AudiencePerson } from '../modules/audiences/audience-person.entity.ts'
 import { AudienceUnit } from '../modules/audiences/audience-unit.entity.ts'
 import { Audience } from '../modules/audiences/audience.entity.ts'
@@ -156,6 +157,7 @@ export const entities = [
   ReadinessRoundWave,
   Recording,
   RoleAssignment,
+  RoomTry,
   ScopeChange,
   ShortTermWin,
   Stakeholder,

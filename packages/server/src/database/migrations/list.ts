@@ -22,6 +22,7 @@ import { Migration20261122186000_put_out_feedback } from './Migration20261122186
 import { Migration20261122187000_briefings_held } from './Migration20261122187000_briefings_held.ts'
 import { Migration20261122187100_sent_elsewhere } from './Migration20261122187100_sent_elsewhere.ts'
 import { Migration20261122190000_training } from './Migration20261122190000_training.ts'
+import { Migration20261122193000_attendance_sheet } from './Migration20261122193000_attendance_sheet.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
 export const migrationsList = [
@@ -49,4 +50,5 @@ export const migrationsList = [
   Migration20261122187000_briefings_held,
   Migration20261122187100_sent_elsewhere,
   Migration20261122190000_training,
+  Migration20261122193000_attendance_sheet,
 ]

@@ -30,6 +30,8 @@ const AttendanceSchema = defineEntity({
     /** Whether it was taken over from an earlier time or from elsewhere. */
     isRecognized: p.boolean().default(false),
     source: p.enum(ATTENDANCE_SOURCES),
+    /** Whether nobody said so of this person: closing the sheet made whoever was still registered a no-show. */
+    isPresumed: p.boolean().default(false),
     ...editable,
   },
   uniques: [{ properties: ['organization', 'id'] }, { properties: ['organization', 'session', 'employee'] }],
