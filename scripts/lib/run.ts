@@ -33,3 +33,9 @@ export function run({ program, args, cwd, env, live = false }: Command): Promise
     child.once('close', (code) => resolve({ succeeded: code === 0, output }))
   })
 }
+
+/** The same, but behind whoever else wants the processor. Where there is no `nice`, as itself. */
+export function gently(command: Command): Command {
+  if (process.platform === 'win32') return command
+  return { ...command, program: 'nice', args: ['-n', '10', command.program, ...command.args] }
+}

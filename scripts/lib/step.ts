@@ -14,22 +14,27 @@ export function judge(succeeded: boolean, output: string): Result {
   return succeeded ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output }
 }
 
-/**
- * Runs steps, each with a line of its own when it is done; a step that can't be run has failed. `atOnce` is for steps that
- * only read: those that build or need the machine for themselves come one after the other.
- */
-export async function runSteps(steps: Step[], atOnce = 1): Promise<{ passed: number; failed: number }> {
-  const total = { passed: 0, failed: 0 }
-  const waiting = steps.values()
-  const work = async () => {
-    for (const step of waiting) {
-      const result = await runAndReport(step)
-      total.passed += result.passed
-      total.failed += result.failed
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, work))
-  return total
+export interface Outcomes {
+  passed: number
+  failed: number
+  /** The steps that failed, by their names. */
+  failedSteps: string[]
+}
+
+/** Runs rows of steps beside each other, each row in its order; a step that can't be run has failed. */
+export async function runSteps(...rows: Step[][]): Promise<Outcomes> {
+  const outcomes: Outcomes = { passed: 0, failed: 0, failedSteps: [] }
+  await Promise.all(
+    rows.map(async (row) => {
+      for (const step of row) {
+        const { passed, failed } = await runAndReport(step)
+        outcomes.passed += passed
+        outcomes.failed += failed
+        if (failed > 0) outcomes.failedSteps.push(step.name)
+      }
+    }),
+  )
+  return outcomes
 }
 
 async function runAndReport(step: Step): Promise<Result> {
