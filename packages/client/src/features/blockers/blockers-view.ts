@@ -2,12 +2,15 @@ import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { ObstacleKind } from '../../generated/graphql.ts'
 import { kinds } from './words.ts'
 
-export const views = ['board', 'matrix', 'list'] as const
-export type BlockersViewName = (typeof views)[number]
+export const views = [
+  { value: 'board', label: 'Board' },
+  { value: 'matrix', label: 'Matrix' },
+  { value: 'list', label: 'List' },
+] as const
 
 /** What the page shows, as its address says. */
 export interface BlockersView {
-  view: BlockersViewName
+  view: (typeof views)[number]['value']
   /** Only this kind; null = all. */
   kind: ObstacleKind | null
   /** Whether the list tells what is closed too. */
@@ -22,7 +25,7 @@ const textOf = (value: LocationQuery[string] | undefined) => (typeof value === '
 export function readBlockersView(query: LocationQuery): BlockersView {
   const kind = textOf(query['kind'])?.toUpperCase()
   return {
-    view: views.find((view) => view === query['view']) ?? 'board',
+    view: views.find(({ value }) => value === query['view'])?.value ?? 'board',
     kind: kinds.find(({ value }) => value === kind)?.value ?? null,
     closed: query['closed'] === '1',
     obstacle: textOf(query['obstacle']),

@@ -8,8 +8,11 @@ import type {
 } from '../../generated/graphql.ts'
 import { channels, states } from './words.ts'
 
-export const views = ['table', 'board', 'calendar'] as const
-export type CommunicationsViewName = (typeof views)[number]
+export const views = [
+  { value: 'table', label: 'Table' },
+  { value: 'board', label: 'Board' },
+  { value: 'calendar', label: 'Calendar' },
+] as const
 export const sorts = [
   'PLANNED_ON',
   'TITLE',
@@ -20,7 +23,7 @@ export const sorts = [
 
 /** What the page shows, as its address says. */
 export interface CommunicationsView {
-  view: CommunicationsViewName
+  view: (typeof views)[number]['value']
   /** Only these; empty = all. */
   step: string
   wave: string
@@ -44,7 +47,7 @@ export function readCommunicationsView(query: LocationQuery): CommunicationsView
   const given = (name: string) => textOf(query[name])
   const upper = (name: string) => given(name).toUpperCase()
   return {
-    view: views.find((view) => view === query['view']) ?? 'table',
+    view: views.find(({ value }) => value === query['view'])?.value ?? 'table',
     step: /^[1-8]$/.test(given('step')) ? given('step') : '',
     wave: given('wave'),
     audience: given('audience'),
