@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { calendarDate } from '../kernel/calendar-date.ts'
 import { lineOfText, longText, orNothing } from '../kernel/text-input.ts'
+import { webAddress } from '../kernel/web-address.ts'
 import { REPORTABLE_CRITERIA } from '../kotter/reportable-criteria.ts'
 
 /** In what form a piece of evidence is on file. */
@@ -11,29 +12,13 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 /** The most pieces that a step or a blocker has on file at a time: more than anybody reads before a decision. */
 export const EVIDENCE_MAX = 50
 
-// No user name or password before the host, where `https://bank.example@elsewhere.example` would hide where it leads; no
-// backslash, which browsers read as a slash.
-const WEB_ADDRESS = /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/i
-
-const webAddress = z
-  .string()
-  .trim()
-  .max(2000)
-  .refine((url) => WEB_ADDRESS.test(url) && z.url().safeParse(url).success, {
-    error: 'Enter an address that begins with https:// or http://, without a user name or password in it.',
-    params: { code: 'not_a_web_address' },
-  })
-
 const figure = z.number().int().min(0).max(10_000_000).nullable().default(null)
 
 /** What every piece of evidence says, whatever its form. */
 const fields = {
   title: lineOfText({ max: 200 }),
   text: orNothing(longText({ max: 10_000 })),
-  url: z.preprocess(
-    (raw) => (typeof raw === 'string' && raw.trim() === '' ? null : raw),
-    webAddress.nullable().default(null),
-  ),
+  url: orNothing(webAddress),
   datedOn: calendarDate,
   criterion: z.enum(REPORTABLE_CRITERIA).nullable().default(null),
   reportedCount: figure,

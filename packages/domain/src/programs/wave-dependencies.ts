@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts'
+import { findCircle } from '../kernel/find-circle.ts'
 import { refuseImpossible } from '../kernel/refuse-impossible.ts'
 
 export interface DatedWave {
@@ -41,32 +42,11 @@ export function checkWaveDependencies(
     wave: lookUp(waveId),
     dependsOn: lookUp(dependsOnId),
   }))
-  const cycle = findCycle(links.map(({ wave, dependsOn }) => [wave.id, dependsOn.id]))
+  const cycle = findCircle(links.map(({ wave, dependsOn }) => [wave.id, dependsOn.id]))
   if (cycle !== null) return { ok: false, cycle: cycle.map((id) => lookUp(id).name) }
   const early = links.filter(({ wave, dependsOn }) => wave.goLiveOn < dependsOn.goLiveOn)
   return {
     ok: true,
     warnings: early.map(({ wave, dependsOn }) => ({ wave: wave.name, dependsOn: dependsOn.name })),
   }
-}
-
-function findCycle(links: readonly [from: string, to: string][]): string[] | null {
-  const targetsOf = new Map<string, string[]>()
-  for (const [from, to] of links) targetsOf.set(from, [...(targetsOf.get(from) ?? []), to])
-  // Take off whatever waits for nothing that is left, until only circles and what leads into them remain.
-  for (let shrank = true; shrank;) {
-    shrank = false
-    for (const [from, targets] of targetsOf) {
-      if (targets.some((to) => targetsOf.has(to))) continue
-      targetsOf.delete(from)
-      shrank = true
-    }
-  }
-  const way: string[] = []
-  let at: string | undefined = targetsOf.keys().next().value
-  while (at !== undefined && !way.includes(at)) {
-    way.push(at)
-    at = targetsOf.get(at)?.find((to) => targetsOf.has(to))
-  }
-  return at === undefined ? null : way.slice(way.indexOf(at))
 }
