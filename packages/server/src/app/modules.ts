@@ -9,7 +9,7 @@ import type { ServerModule } from '../kernel/server-module.ts'
 import { accessModule, onOrganizationSetUp } from '../modules/access/access.module.ts'
 import { activityModule } from '../modules/activity/activity.module.ts'
 import { adoptionModule } from '../modules/adoption/adoption.module.ts'
-import { audiencesModule } from '../modules/audiences/audiences.module.ts'
+import { audiencesModule, onAudienceRemoved } from '../modules/audiences/audiences.module.ts'
 import { auditModule } from '../modules/audit/audit.module.ts'
 import { behaviorsModule } from '../modules/behaviors/behaviors.module.ts'
 import { blockersModule } from '../modules/blockers/blockers.module.ts'
@@ -20,6 +20,7 @@ import { communicationsModule, onScheduleChanged } from '../modules/communicatio
 import {
   deliveriesModule,
   followSchedule,
+  keepAwaitedAudience,
   onDeliveriesStarted,
 } from '../modules/deliveries/deliveries.module.ts'
 import { feedbackModule } from '../modules/feedback/feedback.module.ts'
@@ -74,6 +75,7 @@ export const modules: readonly ServerModule[] = [
 ]
 
 onOrganizationSetUp(ensureBuiltInInstruments)
+onAudienceRemoved(keepAwaitedAudience)
 onDeliveriesStarted(cutBriefings)
 onProgramCreated(startChangeSteps)
 onScheduleChanged(followSchedule)

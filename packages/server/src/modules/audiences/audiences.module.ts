@@ -17,6 +17,7 @@ export {
 } from './audience-people.ts'
 export { audienceHistory, changeImpactHistory } from './audience-history.ts'
 export { audiencePersonalData } from './audience-personal-data.ts'
+export { onAudienceRemoved } from './on-audience-removed.ts'
 export { AudienceRefType } from './audience.type.ts'
 export { ChannelEnum } from './audience.enums.ts'
 export { seesPeople, toldCount } from './sees-people.ts'

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import { buildAudience } from '../../../test/builders/audiences.ts'
+import { buildCommunication } from '../../../test/builders/communications.ts'
+import { buildDelivery } from '../../../test/builders/deliveries.ts'
 import {
   buildEmployee,
   buildOrganization,
@@ -8,6 +10,7 @@ import {
   buildViewer,
 } from '../../../test/builders/organization.ts'
 import { buildProgram } from '../../../test/builders/programs.ts'
+import { Communication } from '../communications/communication.entity.ts'
 import { BusinessUnit } from '../organization/business-unit.entity.ts'
 import { AudiencePerson } from './audience-person.entity.ts'
 import { Audience } from './audience.entity.ts'
@@ -133,6 +136,21 @@ describe('audiences', () => {
       code: 'NOT_ALLOWED',
     })
     expect(await send(RESTORE, { id, version: 2 })).toMatchObject({ removed: false, ...audience, rule: RULE })
+  })
+
+  it('an audience stays while something is scheduled to go to it, by its title, and goes once it is left out or under way', async () => {
+    const { id, name } = await add({ rule: RULE })
+    const given = { program, audiences: [id], state: 'scheduled' } as const
+    const spring = await buildCommunication(app, organization, { ...given, title: 'Spring' })
+    const autumn = await buildCommunication(app, organization, { ...given, title: 'Autumn' })
+    await buildCommunication(app, organization, { ...given, state: 'approved' })
+    expect(await send(REMOVE, { id, version: 1 })).toMatchObject({
+      code: 'NOT_ALLOWED',
+      message: `Still to go out to “${name}”: “Autumn”, “Spring”. Take it off the schedule, or leave “${name}” out there.`,
+    })
+    await app.tenant(organization).nativeUpdate(Communication, { id: spring }, { state: 'approved' })
+    await buildDelivery(app, organization, { program, communication: autumn, audience: id, state: 'running' })
+    expect(await send(REMOVE, { id, version: 1 })).toMatchObject({ removed: true })
   })
 
   it('a list holds whom a column names by staff number, mail or name, each once', async () => {

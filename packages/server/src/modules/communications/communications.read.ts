@@ -144,7 +144,14 @@ function fitting(
   }
 }
 
-/** What a communication lacks to be scheduled, as of today anywhere on Earth; nothing once it is scheduled. */
+/**
+ * What a communication lacks to be scheduled, as of today anywhere on Earth. Of one that is scheduled, the audiences without
+ * which it doesn't leave: it was removed itself when they were taken away, and brought back.
+ */
 export function missingOf(row: CommunicationRow, now: Date): Missing[] {
-  return row.state === 'scheduled' || row.state === 'sent' ? [] : missingToSchedule(row, earliestToday(now))
+  if (row.state === 'sent' || (row.state === 'scheduled' && row.isLeaving)) return []
+  const missing = missingToSchedule(row, earliestToday(now))
+  if (row.state !== 'scheduled') return missing
+  const removed = row.audiences.filter(({ isRemoved }) => isRemoved).map(({ audienceId }) => audienceId)
+  return missing.filter(({ field }) => removed.some((id) => field === `audiences.${id}`))
 }

@@ -15,6 +15,7 @@ import {
 } from '../../../test/builders/organization.ts'
 import { buildProgram, buildWave } from '../../../test/builders/programs.ts'
 import { Audience } from '../audiences/audience.entity.ts'
+import { Communication } from './communication.entity.ts'
 import { Delivery } from '../deliveries/delivery.entity.ts'
 import { newId } from '../../kernel/new-id.ts'
 
@@ -234,6 +235,8 @@ describe('the communications of a program', () => {
       ],
     })
     expect(await read(id)).toMatchObject({ state: 'APPROVED', missingCount: 1 })
+    await app.tenant(organization).nativeUpdate(Communication, { id }, { state: 'scheduled' })
+    expect(await read(id)).toMatchObject({ missing: [{ field: `audiences.${gone}` }] })
     await send(UPDATE, { ...(await seen(id)), communication: draft() })
     expect(await read(id)).toMatchObject({ missing: [{ field: 'approval' }] })
   })

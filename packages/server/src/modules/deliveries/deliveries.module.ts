@@ -14,6 +14,7 @@ export { invitedMeetingEntries } from './calendar-entries.read.ts'
 export { finishDelivery } from './finish-delivery.ts'
 export { freezeRecipients } from './freeze-recipients.ts'
 export { followSchedule } from './follow-schedule.ts'
+export { keepAwaitedAudience } from './keep-awaited-audience.ts'
 export { markReached } from './mark-reached.ts'
 export {
   messageLink,

@@ -6,6 +6,7 @@ import { buildCommunication, type GivenCommunication } from '../../../test/build
 import { buildDelivery } from '../../../test/builders/deliveries.ts'
 import { buildEmployee, buildOrganization, buildUnit } from '../../../test/builders/organization.ts'
 import { buildProgram } from '../../../test/builders/programs.ts'
+import { Audience } from '../audiences/audience.entity.ts'
 import { Communication } from '../communications/communication.entity.ts'
 import { Employee } from '../organization/employee.entity.ts'
 import { finishDelivery, markReached, startDeliveries } from './deliveries.module.ts'
@@ -53,6 +54,19 @@ describe('a delivery', () => {
     const rows = await app.tenant(organization).find(DeliveryRecipient, { delivery: id ?? '' })
     return new Map(rows.map(({ employee, unit }) => [employee?.id, unit?.id]))
   }
+
+  it('does not go out silently to an audience that was taken away, nor leave it out: it stops and says why', async () => {
+    const gone = await buildAudience(app, organization, { program, name: 'Returns desk' })
+    const communication = await scheduled({ audiences: [everybody, gone] })
+    const em = app.tenant(organization)
+    await em.nativeUpdate(Audience, { id: gone }, { archivedAt: new Date() })
+    await expect(start(communication)).rejects.toThrow(
+      '“Returns desk” was taken away: bring the audience back, or take this off the schedule and leave it out.',
+    )
+    expect(await em.count(Delivery, { communication })).toBe(0)
+    await em.nativeUpdate(Audience, { id: gone }, { archivedAt: null })
+    expect(await start(communication)).toHaveLength(2)
+  })
 
   it('goes to everybody whom the audience holds at that moment, with their units, and stays as it was', async () => {
     const [toAll, toSellers] = await start(await scheduled())

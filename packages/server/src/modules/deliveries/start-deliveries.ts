@@ -3,6 +3,7 @@ import type { Channel } from '@tidemark/domain/communications/channel'
 import type { CommunicationState } from '@tidemark/domain/communications/communication'
 import type { DeliveryOrigin, DeliveryState } from '@tidemark/domain/deliveries/delivery'
 import { Refused } from '../../kernel/refusal.ts'
+import { Audience } from '../audiences/audience.entity.ts'
 import { readWantedPeople } from '../audiences/audiences.module.ts'
 import { freezeRecipients } from './freeze-recipients.ts'
 import { followStart } from './on-deliveries-started.ts'
@@ -35,6 +36,7 @@ export async function startDeliveries(
     throw new Refused('NOT_ALLOWED', 'Only a communication that is scheduled can go out.')
   const { channel } = communication
   const audiences = await audiencesToServe(em, communicationId)
+  await refuseRemoved(em, audiences)
   const wanted = await readWantedPeople(em, audiences)
   const made: string[] = []
   for (const audienceId of audiences) {
@@ -46,6 +48,17 @@ export async function startDeliveries(
   if (channel === 'mail' || channel === 'meeting') for (const id of made) await queueLetters(em, { id })
   await followStart(em, { communicationId, channel, deliveryIds: made, now })
   return made
+}
+
+/** Nobody hears of what their audience was taken away from, and nobody is left out silently either. */
+async function refuseRemoved(em: EntityManager, audienceIds: readonly string[]): Promise<void> {
+  const removed = await em.find(Audience, { id: { $in: [...audienceIds] }, archivedAt: { $ne: null } })
+  const [first] = removed
+  if (first)
+    throw new Refused(
+      'NOT_ALLOWED',
+      `“${first.name}” was taken away: bring the audience back, or take this off the schedule and leave it out.`,
+    )
 }
 
 /** An audience whose delivery was cancelled is left alone, unless all of them were and the communication was scheduled anew. */
