@@ -14,6 +14,8 @@ export interface MailCatcher {
   mails: CaughtMail[]
   /** Refuses mails to an address with a code of SMTP, in such words; null takes them again. */
   refuse(address: string, code: number | null, words?: string): void
+  /** Leaves the mail after so many without an answer, once, so that it isn't handed over; resolves when it has come. */
+  leaveUnanswered(after: number): Promise<void>
   /** The addresses that got a mail, in their order. */
   addresses(): string[]
   close(): Promise<void>
@@ -23,8 +25,15 @@ export interface MailCatcher {
 export async function catchMail(login?: { user: string; password: string }): Promise<MailCatcher> {
   const mails: CaughtMail[] = []
   const refusals = new Map<string, Error & { responseCode: number }>()
+  let leaves: { after: number; tell: () => void } | undefined
   const take = callbackify(async (stream: Readable) => {
-    mails.push({ ...(await PostalMime.parse(await buffer(stream))), at: performance.now() })
+    const content = await buffer(stream)
+    if (leaves && mails.length >= leaves.after) {
+      leaves.tell()
+      leaves = undefined
+      await new Promise(() => undefined)
+    }
+    mails.push({ ...(await PostalMime.parse(content)), at: performance.now() })
   })
   const options: SMTPServerOptions = {
     disabledCommands: login ? ['STARTTLS'] : ['STARTTLS', 'AUTH'],
@@ -51,6 +60,7 @@ export async function catchMail(login?: { user: string; password: string }): Pro
       if (responseCode === null) refusals.delete(refused)
       else refusals.set(refused, Object.assign(new Error(words), { responseCode }))
     },
+    leaveUnanswered: (after) => new Promise((tell) => (leaves = { after, tell })),
     addresses: () => mails.flatMap(({ to }) => to?.map((one) => one.address ?? '') ?? []).toSorted(),
     close: () => new Promise((resolve) => server.close(resolve)),
   }
