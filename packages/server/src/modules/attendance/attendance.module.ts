@@ -4,3 +4,5 @@ export const attendanceModule: ServerModule = {
   name: 'attendance',
   resolvers: [],
 }
+
+export { completedCourses } from './completed-courses.ts'

@@ -1,0 +1,28 @@
+/**
+ * Who has completed which course as of a day: THE answer, so that coverage, registration and evaluation never differ.
+ *
+ * - `course_completion(course_id, employee_id, completed_on, expires_on)`: the latest completion of each person up to that
+ *   day, whether it still counts or not. `expires_on` is the first day on which it no longer counts; null = it counts for good.
+ * - `completed_course`, the same columns: those that count on that day.
+ *
+ * Somebody completed a course by a session of it that is no part of a series, on the day that their entry says, else on the
+ * last day of the session where it took place. Entries and sessions that were taken away count nowhere.
+ * `courses` is the statement that tells the ids of the courses to look at, such as those of a common table before; without it
+ * all are. Put it behind `with`; its parameters are those of `courses`, and then the day.
+ */
+export const completedCourses = (courses = 'select id from training_course') => `course_looked_at as (
+  select id, validity_months from training_course where id in (${courses})),
+completed_by as (select ?::date as day),
+course_completion as (
+  select course_id, employee_id, completed_on,
+         (completed_on + make_interval(months => validity_months))::date as expires_on
+    from (select s.course_id, a.employee_id, l.validity_months,
+                 max(coalesce(a.ended_on, (s.ends_at at time zone s.time_zone)::date)) as completed_on
+            from course_looked_at l
+            join training_session s on s.course_id = l.id and s.part_of_id is null and s.archived_at is null
+            join attendance a on a.organization_id = s.organization_id and a.session_id = s.id
+           where a.status = 'completed' and a.archived_at is null
+             and coalesce(a.ended_on, (s.ends_at at time zone s.time_zone)::date) <= (select day from completed_by)
+           group by s.course_id, a.employee_id, l.validity_months) latest),
+completed_course as (
+  select * from course_completion where expires_on is null or expires_on > (select day from completed_by))`
