@@ -126,5 +126,5 @@ describe('the wall between tenants', () => {
     },
   )
 
-  const checksumOfStrangers = async () => JSON.stringify(await strangers.readAll(app.database.adminUrl))
+  const checksumOfStrangers = async () => JSON.stringify(await strangers.readAll())
 })

@@ -1,4 +1,3 @@
-import { withClient } from '../../src/database/connect.ts'
 import { newId } from '../../src/kernel/new-id.ts'
 import { Account } from '../../src/modules/access/account.entity.ts'
 import { CommentMention } from '../../src/modules/activity/comment-mention.entity.ts'
@@ -29,6 +28,7 @@ import { buildSettledRound } from '../builders/settled-round.ts'
 import { buildRelation, buildStakeholder } from '../builders/stakeholders.ts'
 import { buildCheck } from '../builders/understanding.ts'
 import { buildWin } from '../builders/wins.ts'
+import { writeReader } from './read-all.ts'
 
 /** A tenant with one record of every kind that an id can name. */
 export async function buildEverything(app: TestApp) {
@@ -244,6 +244,7 @@ export async function buildEverything(app: TestApp) {
     [/Account/, account],
     [/[uU]nit/, unit],
   ]
+  const readAll = await writeReader(app.database.adminUrl, organization)
   return {
     organization,
     /** The stranger's record that an operation's argument would name. */
@@ -256,23 +257,6 @@ export async function buildEverything(app: TestApp) {
       return found[0][1]
     },
     /** Every row of this tenant, as a superuser sees them. */
-    readAll: (adminUrl: string) => withClient(adminUrl, (admin) => rowsOf(admin, organization)),
+    readAll,
   }
-}
-
-type Client = Parameters<Parameters<typeof withClient>[1]>[0]
-
-async function rowsOf(admin: Client, organization: string): Promise<unknown[]> {
-  const tables = await admin.query<{ name: string }>(
-    `select table_name as name from information_schema.columns
-      where table_schema = 'public' and column_name = 'organization_id' order by 1`,
-  )
-  const rows: unknown[] = []
-  for (const { name } of tables.rows) {
-    const found = await admin.query(`select * from "${name}" where organization_id = $1 order by id`, [
-      organization,
-    ])
-    rows.push([name, found.rows])
-  }
-  return rows
 }

@@ -42,13 +42,13 @@ describe('a program and its parts', () => {
       const operation = changing.find((each) => each.name === name)
       if (!operation) throw new Error(`No operation ${name}`)
       const input = fittingInput(operation, (path) => everything.idFor(name, path))
-      const before = await everything.readAll(app.database.adminUrl)
+      const before = await everything.readAll()
       const { data, errors } = await ask(app, operation.document, input, reader)
       expect({ errors, ...data }).toEqual({
         errors: [],
         [name.slice('Mutation.'.length)]: expect.objectContaining({ code: 'NOT_ALLOWED', message: ASSIGNED }),
       })
-      expect(await everything.readAll(app.database.adminUrl)).toEqual(before)
+      expect(await everything.readAll()).toEqual(before)
     },
   )
 })
@@ -74,7 +74,7 @@ describe('a closed program and its parts', () => {
       const operation = changesOfOpenOnes.find((each) => each.name === name)
       if (!operation) throw new Error(`No operation ${name}`)
       const input = fittingInput(operation, (path) => everything.idFor(name, path))
-      const before = await everything.readAll(app.database.adminUrl)
+      const before = await everything.readAll()
       const { data, errors } = await ask(app, operation.document, input, runner)
       expect({ errors, ...data }).toEqual({
         errors: [],
@@ -83,7 +83,7 @@ describe('a closed program and its parts', () => {
           message: expect.stringContaining('is closed. Open it again first.') as string,
         }),
       })
-      expect(await everything.readAll(app.database.adminUrl)).toEqual(before)
+      expect(await everything.readAll()).toEqual(before)
     },
   )
 })

@@ -75,13 +75,13 @@ describe('of two who edit one record', () => {
       const operation = changing.find((each) => each.name === name)
       if (!operation) throw new Error(`No operation ${name}`)
       const late = fittingInput(operation, (path) => everything.idFor(name, path), LATE)
-      const before = await everything.readAll(app.database.adminUrl)
+      const before = await everything.readAll()
       const { data, errors } = await ask(app, operation.document, late, cookie)
       expect({ errors, ...data }).toEqual({
         errors: [],
         [name.slice('Mutation.'.length)]: expect.objectContaining({ code: 'CONFLICT' }),
       })
-      expect(await everything.readAll(app.database.adminUrl)).toEqual(before)
+      expect(await everything.readAll()).toEqual(before)
     },
   )
 })

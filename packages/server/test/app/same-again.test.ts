@@ -62,8 +62,8 @@ describe('an edit', () => {
     }
 
     expect(await editLatest()).toEqual({ code: undefined, errors: [] })
-    const before = await everything.readAll(app.database.adminUrl)
+    const before = await everything.readAll()
     expect(await editLatest()).toEqual({ code: undefined, errors: [] })
-    expect(await everything.readAll(app.database.adminUrl)).toEqual(before)
+    expect(await everything.readAll()).toEqual(before)
   })
 })

@@ -34,7 +34,7 @@ export async function createAppToChange() {
   return {
     app,
     idFor,
-    readAll: () => readAll(app.database.adminUrl),
+    readAll,
     /** Sends calls in one request; `variables` as JSON, since not all that goes over the wire is a value of JavaScript. */
     async send(calls: readonly Call[], variables: readonly string[], reads = false) {
       const response = await app.http.inject({
