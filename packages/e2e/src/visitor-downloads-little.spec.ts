@@ -4,6 +4,9 @@ import { expect, test, type DemonstrationRole } from './journey.ts'
 
 const KILOBYTE = 1000
 
+// They only look, each at a device of its own.
+test.describe.configure({ mode: 'parallel' })
+
 /** The scripts that a fresh visit to an address asks for, by address, with their size as gzip. */
 async function visit(page: Page, address: string): Promise<Map<string, number>> {
   const scripts = new Map<string, number>()
