@@ -4,7 +4,15 @@ import { delimiter, join } from 'node:path'
 import { run } from './run.ts'
 import { inPackage, program } from './workspace.ts'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+// Without a window is cheapest.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+]
 
 const places = [
   ...(process.env['PATH'] ?? '')
@@ -43,7 +51,7 @@ async function fetchChromium(): Promise<string> {
   })
   if (await canRun(path)) return path
   throw new Error(
-    'No Chromium found, and fetching one failed. Install Chromium or Chrome (Debian: apt-get install chromium), ' +
+    'No Chromium found, and fetching one failed. Install Chromium or Chrome (Debian: apt-get install chromium-headless-shell), ' +
       `or set CHROMIUM_PATH to one.\n${output}`,
   )
 }
