@@ -18,6 +18,7 @@ import { instrumentRoutes, readinessPages } from '../features/readiness/routes.t
 import { surveyRoutes } from '../features/readiness/surveys/routes.ts'
 import { scopePages } from '../features/scope/routes.ts'
 import { stakeholderPages } from '../features/stakeholders/routes.ts'
+import { trainingRoutes } from '../features/training/routes.ts'
 import { understandingPages } from '../features/understanding/routes.ts'
 import { winPages } from '../features/wins/routes.ts'
 import type { Session } from '../shared/session/session.ts'
@@ -67,6 +68,7 @@ export function createAppRouter(session: Session): Router {
       ...surveyRoutes,
       ...calendarRoutes,
       ...messageRoutes,
+      ...trainingRoutes,
       {
         path: '/unreachable',
         name: 'unreachable',

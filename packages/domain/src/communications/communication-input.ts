@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { calendarDate } from '../kernel/calendar-date.ts'
 import { distinctKeys } from '../kernel/distinct-keys.ts'
 import { wholeNumber } from '../kernel/number-input.ts'
 import { lineOfText, longText, orNothing } from '../kernel/text-input.ts'
+import { timeZone } from '../kernel/time-zone.ts'
 import { CHANNELS } from './channel.ts'
 import { COMMENT_WAYS } from './communication.ts'
 import { placeholderProblems } from './placeholders.ts'
@@ -32,11 +32,6 @@ const template = (max: number) =>
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
   error: 'Enter a time of day as hours and minutes, for example 09:30.',
-})
-
-const timeZone = z.string().refine(isTimeZone, {
-  error: 'Choose a time zone by its name, for example Europe/Berlin.',
-  params: { code: 'not_a_time_zone' },
 })
 
 /** An audience of a communication: what is said to it in place of its own slant and what's-in-it-for-me; null = as the audience says. */
@@ -95,14 +90,3 @@ export type CommunicationInput = z.output<typeof communicationInput>
 
 /** Input schema of a key message: one sentence that people can say again. */
 export const keyMessageInput = z.object({ text: lineOfText({ max: 300 }) })
-
-function isTimeZone(name: string): boolean {
-  try {
-    // Offsets would pass as well, and know nothing of summer time.
-    if (!/^[A-Z]/i.test(name)) return false
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
-    return true
-  } catch {
-    return false
-  }
-}

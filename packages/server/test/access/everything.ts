@@ -26,6 +26,7 @@ import { buildReply } from '../builders/readiness-reply.ts'
 import { buildScopeChange } from '../builders/scope.ts'
 import { buildSettledRound } from '../builders/settled-round.ts'
 import { buildRelation, buildStakeholder } from '../builders/stakeholders.ts'
+import { attend, makeCourse, makeSession } from '../builders/training.ts'
 import { buildCheck } from '../builders/understanding.ts'
 import { buildWin } from '../builders/wins.ts'
 import { writeReader } from './read-all.ts'
@@ -66,6 +67,9 @@ export async function buildEverything(app: TestApp) {
   const relation = await buildRelation(app, organization, program, stakeholder, otherStakeholder)
   const impact = await buildImpact(app, organization, { program, audience })
   const understandingCheck = await buildCheck(app, organization, { program, audience })
+  const course = await makeCourse(app, organization)
+  const session = await makeSession(app, organization, { course })
+  await buildAttendance(app, organization, { session, employee, unit })
   await buildViewer(app, organization, [{ role: 'administrator' }])
 
   const em = app.tenant(organization)
@@ -198,6 +202,8 @@ export async function buildEverything(app: TestApp) {
     [/communicationId$/, communication],
     [/ownerId$/, account],
     [/messageId$/, message],
+    [/courseId$/, course],
+    [/sessionId$/, session],
   ]
   const byOperation: [RegExp, string][] = [
     [/Comment$|\.comment$/, comment],
@@ -213,6 +219,7 @@ export async function buildEverything(app: TestApp) {
     [/[bB]riefing$/, briefing],
     [/KeyMessage$/, keyMessage],
     [/[cC]ommunication(Approval)?$/, communication],
+    [/[tT]rainingSession$/, session],
     [/AudienceList$/, audienceList],
     [/[uU]nderstandingCheck$/, understandingCheck],
     [/FeedbackAnswer$/, feedbackAnswer],

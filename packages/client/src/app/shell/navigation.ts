@@ -6,6 +6,7 @@ import IconMyTeam from '~icons/lucide/clipboard-check'
 import IconMyBriefings from '~icons/lucide/megaphone'
 import IconMySurveys from '~icons/lucide/message-square-text'
 import IconMyMessages from '~icons/lucide/mail-open'
+import IconTraining from '~icons/lucide/graduation-cap'
 import IconPeople from '~icons/lucide/network'
 import IconInstruments from '~icons/lucide/list-checks'
 import IconImports from '~icons/lucide/file-up'
@@ -65,6 +66,13 @@ const myMessages: Place = {
   section: /^\/my-messages/,
   mayOpen: (_can, { isEmployee }) => isEmployee,
 }
+const training: Place = {
+  label: 'Training',
+  to: '/training',
+  icon: IconTraining,
+  section: /^\/training/,
+  mayOpen: (can) => can.readTraining.allowed,
+}
 const people: Place = {
   label: 'People',
   to: '/people',
@@ -100,6 +108,7 @@ export function listPlaces(viewer: Viewer): NavigationItem[] {
   return [
     board,
     programs,
+    training,
     myTeam,
     myBriefings,
     mySurveys,
@@ -114,7 +123,7 @@ export function listPlaces(viewer: Viewer): NavigationItem[] {
 const mainPlaces: readonly [Role, readonly Place[]][] = [
   ['LINE_MANAGER', [myTeam, myBriefings, board]],
   ['ADMINISTRATOR', [people, imports, settings]],
-  ['HR', [people, imports, programs]],
+  ['HR', [training, people, imports]],
 ]
 
 /** The three things that this viewer mostly comes for, for the bar at a phone's lower edge. */

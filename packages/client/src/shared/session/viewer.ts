@@ -53,6 +53,10 @@ export const ViewerDocument = graphql(`
           allowed
           reason
         }
+        readTraining {
+          allowed
+          reason
+        }
         readInstruments {
           allowed
           reason

@@ -1,7 +1,7 @@
 import { allowed, denied } from '../../kernel/permission.type.ts'
 import type { Viewer } from '../../kernel/request-context.ts'
 import type { ViewerCanType } from './viewer.type.ts'
-import { mayCall, type Operation, whoMayCall } from './who-may-call.ts'
+import { mayCall, type Operation, READS_ROOM, whoMayCall } from './who-may-call.ts'
 
 /** What the viewer may do, read from the table that also guards the operations. */
 export function viewerCan(viewer: Viewer): ViewerCanType {
@@ -17,6 +17,9 @@ export function viewerCan(viewer: Viewer): ViewerCanType {
     importObservations: runsPrograms
       ? allowed
       : denied('Program managers import the observations of their programs.'),
+    readTraining: viewer.roles.some(({ role }) => READS_ROOM.includes(role))
+      ? allowed
+      : denied('Those who plan, lead or keep trainings look at them.'),
     readInstruments: may('Query.instruments'),
     editInstruments: may('Mutation.createInstrument'),
     createProgram: may('Mutation.createProgram'),

@@ -32,6 +32,9 @@ export class ViewerCanType {
   @Field(() => PermissionType, { description: 'Import observations of a program.' })
   importObservations: PermissionType
 
+  @Field(() => PermissionType, { description: 'Look at all sessions and courses.' })
+  readTraining: PermissionType
+
   @Field(() => PermissionType, { description: 'Read what readiness rounds ask.' })
   readInstruments: PermissionType
 

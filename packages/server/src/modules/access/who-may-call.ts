@@ -99,6 +99,8 @@ export const whoMayCall = {
   'Query.understandingCheck': READS_ROOM,
   'Query.coverageFigure': READS_ROOM,
   'Query.myChecks': 'signed_in',
+  'Query.trainingSession': 'signed_in',
+  'Query.trainingSessions': 'signed_in',
   'Query.calendarFeed': 'signed_in',
   'Query.wins': READS_ROOM,
   'Query.win': READS_ROOM,
