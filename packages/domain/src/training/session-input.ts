@@ -50,11 +50,16 @@ export const sessionInput = z
   .superRefine(({ startsOn, startTime, endsOn, endTime, trainerId, trainerName }, context) => {
     const refuse = (path: string, message: string, code: string) =>
       context.addIssue({ code: 'custom', path: [path], message, params: { code } })
-    if (endsOn < startsOn) refuse('endsOn', 'It ends before it begins. Choose a later day.', 'ends_before_start')
+    if (endsOn < startsOn)
+      refuse('endsOn', 'It ends before it begins. Choose a later day.', 'ends_before_start')
     else if (endsOn === startsOn && endTime <= startTime)
       refuse('endTime', 'It ends before it begins. Enter a later hour.', 'ends_before_start')
     if (trainerId !== null && trainerName !== null)
-      refuse('trainerName', 'Name one trainer: somebody of the organization, or somebody from outside.', 'two_trainers')
+      refuse(
+        'trainerName',
+        'Name one trainer: somebody of the organization, or somebody from outside.',
+        'two_trainers',
+      )
   })
 
 /** A session as the rules want it. */

@@ -69,7 +69,7 @@ export async function buildEverything(app: TestApp) {
   const understandingCheck = await buildCheck(app, organization, { program, audience })
   const course = await makeCourse(app, organization)
   const session = await makeSession(app, organization, { course })
-  await buildAttendance(app, organization, { session, employee, unit })
+  await attend(app, organization, { session, employee, unit, status: 'registered' })
   await buildViewer(app, organization, [{ role: 'administrator' }])
 
   const em = app.tenant(organization)

@@ -117,3 +117,16 @@ export async function buildPerson(
   const { id, email, password } = await buildAccount(app, organization, roles, displayName)
   return { id, displayName, cookie: await signIn(app, email, password) }
 }
+
+/** An employee who can sign in: with these roles, or as nothing but an employee. */
+export async function buildColleague(
+  app: TestApp,
+  organization: string,
+  unit: string,
+  { roles = [{ role: 'employee' }], ...fields }: GivenEmployee & { roles?: GivenRole[] } = {},
+): Promise<{ employee: string; cookie: string }> {
+  const employee = await buildEmployee(app, organization, unit, fields)
+  const { id, cookie } = await buildPerson(app, organization, 'Viewer', roles)
+  await app.tenant(organization).execute('update account set employee_id = ? where id = ?', [employee, id])
+  return { employee, cookie }
+}

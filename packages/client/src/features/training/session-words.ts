@@ -10,7 +10,10 @@ const states = {
 } as const
 
 /** How far a session is, with its mark; one over of which nothing is on file asks for it. */
-export function tellState({ state, endsAt }: Pick<SessionInList, 'state' | 'endsAt'>, now = new Date()): string {
+export function tellState(
+  { state, endsAt }: Pick<SessionInList, 'state' | 'endsAt'>,
+  now = new Date(),
+): string {
   if (state === 'PLANNED' && new Date(endsAt) <= now) return '◔ To be logged'
   return `${states[state].mark} ${states[state].word}`
 }
@@ -42,8 +45,12 @@ export const tellZone = (timeZone: string): string =>
   (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
 
 /** When it begins by the viewer's own clock; nothing where that is the clock of its place. */
-export function tellOwnTime({ startsAt, timeZone, isSelfPaced }: Hours, locale = readViewerLocale()): string | undefined {
-  if (isSelfPaced || hourIn(startsAt, timeZone, locale) === hourIn(startsAt, undefined, locale)) return undefined
+export function tellOwnTime(
+  { startsAt, timeZone, isSelfPaced }: Hours,
+  locale = readViewerLocale(),
+): string | undefined {
+  if (isSelfPaced || hourIn(startsAt, timeZone, locale) === hourIn(startsAt, undefined, locale))
+    return undefined
   return `${formatMoment(startsAt, locale)} your time`
 }
 

@@ -25,7 +25,10 @@ export const SESSION_TABLES = `
   left join program p on p.organization_id = w.organization_id and p.id = w.program_id`
 
 /** A session as the driver reads it. */
-export type StoredSession = Omit<TrainingSessionType, 'startsAt' | 'endsAt'> & { startsAt: string; endsAt: string }
+export type StoredSession = Omit<TrainingSessionType, 'startsAt' | 'endsAt'> & {
+  startsAt: string
+  endsAt: string
+}
 
 export const toSession = (row: StoredSession): TrainingSessionType => ({
   ...row,

@@ -29,6 +29,9 @@ export class TrainingSessionFilter {
   })
   to?: string | null
 
-  @Field(() => Boolean, { nullable: true, description: 'True = those that were put away, instead of the others.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True = those that were put away, instead of the others.',
+  })
   archived?: boolean | null
 }

@@ -47,7 +47,10 @@ export class TrainingSessionResolver {
     description:
       'The wave for which its seats are kept; null = for whoever needs them, or of a program that the viewer does not see.',
   })
-  wave(@Root() { keptFor }: TrainingSessionType, @Ctx() { viewer }: SignedInContext): TrainingWaveRefType | null {
+  wave(
+    @Root() { keptFor }: TrainingSessionType,
+    @Ctx() { viewer }: SignedInContext,
+  ): TrainingWaveRefType | null {
     return keptFor && seesProgramOf(viewer, keptFor) ? keptFor : null
   }
 

@@ -140,6 +140,9 @@ export class TrainingSessionPageType {
   @Field(() => Int, { description: 'How many there are on all pages.' })
   total: number
 
-  @Field(() => String, { nullable: true, description: 'Where the next page starts; null = this is the last one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the next page starts; null = this is the last one.',
+  })
   endCursor: string | null
 }

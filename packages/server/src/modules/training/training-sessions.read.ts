@@ -8,7 +8,10 @@ import type { TrainingSessionFilter } from './training-session.filter.ts'
 import type { TrainingSessionPageType, TrainingSessionType } from './training-session.type.ts'
 
 /** A session by key, put away or not; null if there is none. */
-export async function readTrainingSession(em: EntityManager, id: string): Promise<TrainingSessionType | null> {
+export async function readTrainingSession(
+  em: EntityManager,
+  id: string,
+): Promise<TrainingSessionType | null> {
   if (!isId(id)) return null
   const [row] = await em.execute<StoredSession[]>(
     `select ${SESSION_COLUMNS} from ${SESSION_TABLES} where s.id = ?`,
@@ -45,7 +48,9 @@ export async function readTrainingSessions(
   const isLatestFirst = filter.group === 'past'
   const after = page.after ? decodeCursor(page.after, ['number', 'id']) : null
   const [order, than] = isLatestFirst ? ['desc', '<'] : ['asc', '>']
-  const beyond = after ? `and (s.starts_at, s.id) ${than} (${FIRST_INSTANT} + ?::bigint * interval '1 ms', ?::uuid)` : ''
+  const beyond = after
+    ? `and (s.starts_at, s.id) ${than} (${FIRST_INSTANT} + ?::bigint * interval '1 ms', ?::uuid)`
+    : ''
   const where = conditions.map((condition) => `(${condition})`).join(' and ')
   const rows = await em.execute<(StoredSession & { sortKey: string })[]>(
     `select ${SESSION_COLUMNS}, (extract(epoch from s.starts_at - ${FIRST_INSTANT}) * 1000)::bigint::text as "sortKey"
@@ -94,7 +99,15 @@ function conditionsOf({ group, courseId, search, from, to, archived }: TrainingS
   if (to) add('(s.starts_at at time zone s.time_zone)::date <= ?::date', to)
   if (search?.trim()) {
     const pattern = containsPattern(search)
-    const searched = ['c.title', 'c.code', 's.name', 's.code', 's.place', 'trainer.full_name', 's.trainer_name']
+    const searched = [
+      'c.title',
+      'c.code',
+      's.name',
+      's.code',
+      's.place',
+      'trainer.full_name',
+      's.trainer_name',
+    ]
     add(searched.map((column) => `${column} ilike ?`).join(' or '), ...searched.map(() => pattern))
   }
   return { conditions, parameters }
