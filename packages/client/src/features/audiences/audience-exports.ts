@@ -1,7 +1,8 @@
 import type { ApolloClient } from '@apollo/client'
+import { unmask } from '../../generated/fragment-masking.ts'
 import type { AudiencePeopleQuery } from '../../generated/graphql.ts'
 import type { ExportedTable } from '../../shared/files/save-table.ts'
-import { type Audience, AudiencePeopleDocument, type Preview } from './audience-fields.ts'
+import { type Audience, AudiencePeopleDocument, type Preview, PreviewWhole } from './audience-fields.ts'
 import { CHANNEL_WORDS, nameKind, nameSeverity, tellHardest, tellPeople, tellRule } from './audience-words.ts'
 
 const LARGEST_PAGE = 100
@@ -73,7 +74,7 @@ export async function exportPeople(
       variables: { audienceId: id, page: { first: LARGEST_PAGE, after } },
       fetchPolicy: 'no-cache',
     })
-    const preview: Preview | null | undefined = data?.audience?.preview
+    const preview: Preview | null | undefined = unmask(PreviewWhole, data?.audience?.preview)
     for (const person of preview?.items ?? [])
       rows.push([
         person.fullName,

@@ -1,5 +1,5 @@
 import { graphql } from '../../generated/gql.ts'
-import type { Audience_WholeFragment, AudiencePreviewQuery } from '../../generated/graphql.ts'
+import type { Audience_WholeFragment, AudiencePreview_WholeFragment } from '../../generated/graphql.ts'
 
 /** An audience as its page and the list show it. */
 export const AudienceWhole = graphql(`
@@ -99,27 +99,34 @@ export const AudiencePageDocument = graphql(`
   }
 `)
 
+/** Whom an audience holds, or would hold: how many they are, where they are, and a page of them by name. */
+export const PreviewWhole = graphql(`
+  fragment AudiencePreview_Whole on AudiencePreview {
+    people
+    withoutAddress
+    unitCount
+    unitNames
+    unitPeople
+    endCursor
+    items {
+      id
+      fullName
+      staffNumber
+      unitName
+      jobFamily
+      level
+      location
+      hasAddress
+    }
+  }
+`)
+
 export const AudiencePeopleDocument = graphql(`
   query AudiencePeople($audienceId: ID!, $page: PageInput!) {
     audience(id: $audienceId) {
       id
       preview(page: $page) {
-        people
-        withoutAddress
-        unitCount
-        unitNames
-        unitPeople
-        endCursor
-        items {
-          id
-          fullName
-          staffNumber
-          unitName
-          jobFamily
-          level
-          location
-          hasAddress
-        }
+        ...AudiencePreview_Whole
       }
     }
   }
@@ -128,22 +135,7 @@ export const AudiencePeopleDocument = graphql(`
 export const AudiencePreviewDocument = graphql(`
   query AudiencePreview($programId: ID!, $rule: AudienceRuleInput!, $page: PageInput!, $search: String) {
     audiencePreview(programId: $programId, rule: $rule, page: $page, search: $search) {
-      people
-      withoutAddress
-      unitCount
-      unitNames
-      unitPeople
-      endCursor
-      items {
-        id
-        fullName
-        staffNumber
-        unitName
-        jobFamily
-        level
-        location
-        hasAddress
-      }
+      ...AudiencePreview_Whole
     }
   }
 `)
@@ -176,4 +168,4 @@ export const PeopleMatchDocument = graphql(`
 
 export type Audience = Omit<Audience_WholeFragment, ' $fragmentName'>
 export type Impact = Audience['impacts'][number]
-export type Preview = NonNullable<AudiencePreviewQuery['audiencePreview']>
+export type Preview = Omit<AudiencePreview_WholeFragment, ' $fragmentName'>
