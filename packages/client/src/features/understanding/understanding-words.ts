@@ -35,6 +35,24 @@ export function tellCoverage({ coverage, target, hidden, reached, understood }: 
   return reached ? 'Cannot say yet.' : 'Cannot say yet: nobody was reached.'
 }
 
+interface UnitAudience extends Pick<CoveredAudience, 'coverage' | 'target' | 'hidden' | 'reached'> {
+  readonly understood?: { readonly share: number; readonly closedOn: string } | null
+}
+
+/** How far an audience as a whole has come, for a unit whose people belong to it. */
+export function tellUnitAudience({ coverage, target, hidden, reached, understood }: UnitAudience): string {
+  const parts = [
+    reached ? `Reached ${tellShare(reached)}` : `Reached: ${hidden ? HIDDEN[hidden] : 'cannot say yet'}`,
+    understood
+      ? `${formatPercent(understood.share)} of answers right on ${formatDate(understood.closedOn)}`
+      : 'nobody has been asked, or too few have answered',
+    ...(coverage === null
+      ? []
+      : [`effective coverage ${formatPercent(coverage)}, target ${formatPercent(target)}`]),
+  ]
+  return `${parts.join('; ')}.`
+}
+
 /** What the page says first: how many audiences are where they shall be, and which is furthest behind. */
 export function tellStanding(audiences: readonly CoveredAudience[]): string {
   if (audiences.length === 0) return 'No audience is named yet.'

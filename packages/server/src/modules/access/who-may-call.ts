@@ -96,6 +96,7 @@ export const whoMayCall = {
   'Query.closedSurveys': 'signed_in',
   'Query.mySurveys': 'signed_in',
   'Query.programUnderstanding': READS_ROOM,
+  'Query.unitUnderstanding': READS_ROOM,
   'Query.understandingCheck': READS_ROOM,
   'Query.coverageFigure': READS_ROOM,
   'Query.myChecks': 'signed_in',

@@ -3,10 +3,17 @@ import { CheckChangesResolver } from './check-changes.resolver.ts'
 import { MyChecksResolver } from './my-checks.resolver.ts'
 import { UnderstandingCheckResolver } from './understanding-check.resolver.ts'
 import { UnderstandingResolver } from './understanding.resolver.ts'
+import { UnitUnderstandingResolver } from './unit-understanding.resolver.ts'
 
 export const understandingModule: ServerModule = {
   name: 'understanding',
-  resolvers: [UnderstandingResolver, UnderstandingCheckResolver, CheckChangesResolver, MyChecksResolver],
+  resolvers: [
+    UnderstandingResolver,
+    UnitUnderstandingResolver,
+    UnderstandingCheckResolver,
+    CheckChangesResolver,
+    MyChecksResolver,
+  ],
 }
 
 export { readAskedCheck } from './asked-check.read.ts'

@@ -117,6 +117,43 @@ const close = (closesOn = day(-10), answers: (number | null)[][] = EIGHT, of = a
     answers,
   })
 
+describe('what a unit’s page tells', () => {
+  const UNIT = `query ($programId: ID!, $unitId: ID!) { unitUnderstanding(programId: $programId, unitId: $unitId) {
+    people reachedAtLeast audiences { name reached { count of } } } }`
+  const tell = async (unitId: string, cookie = manager) =>
+    (await ask(app, UNIT, { programId: program, unitId }, cookie)).data.unitUnderstanding
+
+  it('is who was reached in it and below, in whole groups, and its audiences, the furthest behind first', async () => {
+    const desk = await buildUnit(app, organization, { name: 'Desk', parent: unit })
+    people.push(...(await buildPeople(app, organization, desk, 7)))
+    await buildAudience(app, organization, { program, name: 'Desks', units: [desk] })
+    await reach(23)
+    await buildClosedCheck(app, organization, { program, audience, answers: EIGHT })
+    // 27 people, of whom 23 were reached; three of the desk's seven.
+    expect(await tell(unit)).toEqual({
+      people: 25,
+      reachedAtLeast: 20,
+      audiences: [
+        { name: 'Service', reached: { count: 23, of: 27 } },
+        { name: 'Desks', reached: { count: 3, of: 7 } },
+      ],
+    })
+    expect(await tell(desk)).toMatchObject({ people: 5, reachedAtLeast: 0 })
+  })
+
+  it('says nothing of a few, of units that the viewer doesn’t lead, or of ones that don’t exist', async () => {
+    const few = await buildUnit(app, organization, { name: 'Few' })
+    await buildPeople(app, organization, few, 4)
+    await buildAudience(app, organization, { program, name: 'Few', units: [few] })
+    expect(await tell(few)).toEqual({ people: null, reachedAtLeast: null, audiences: [] })
+    await buildWave(app, organization, program, { units: [unit] })
+    const leads = await buildViewer(app, organization, [{ role: 'line_manager', unit }])
+    expect(await tell(unit, leads)).toMatchObject({ people: 20 })
+    expect(await tell(few, leads)).toBeNull()
+    expect(await tell(program)).toBeNull()
+  })
+})
+
 describe('planning a check', () => {
   it('puts it on file, changes it, takes it away and brings it back', async () => {
     const planned = await plan()
