@@ -2,13 +2,14 @@ import type { LinkedPage } from '@tidemark/domain/kernel/linked-page'
 import { postByLink } from '../shared/by-link/post-by-link.ts'
 
 /** Why nothing came back that could be shown or was taken. */
-export type LinkRefusal = 'unknown' | 'answered' | 'closed' | 'refused' | 'unreachable'
+export type LinkRefusal = 'unknown' | 'answered' | 'closed' | 'refused' | 'tooMany' | 'unreachable'
 
 const REFUSALS: Readonly<Record<number, LinkRefusal>> = {
   404: 'unknown',
   409: 'answered',
   410: 'closed',
   422: 'refused',
+  429: 'tooMany',
 }
 
 /** What a link leads to, or why there is nothing. */

@@ -19,6 +19,8 @@ export interface ByLink<Person> {
   person: Person
   /** What the page sent, whatever it is. */
   fields: Record<string, unknown>
+  /** The address that it was sent from. */
+  caller: string
   now: Date
   /** In UTC. */
   today: string
@@ -44,7 +46,7 @@ export const answerByLink =
     const now = clock()
     const today = now.toISOString().slice(0, 10)
     try {
-      const answered = await answer({ em, person, fields: fieldsOf(request), now, today })
+      const answered = await answer({ em, person, fields: fieldsOf(request), caller: request.ip, now, today })
       return typeof answered === 'string'
         ? refuseRequest(request, reply, refusals[answered])
         : reply.send(answered)

@@ -228,6 +228,7 @@ export async function buildEverything(app: TestApp) {
     [/audiences$/, program],
     [/recordDelivery$/, atHand],
     [/deliverNow$/, scheduled],
+    [/AttendanceSheet$|RoomLink$/, session],
     [/Attendance$/, delivery],
     [/Delivery$/, delivery],
     [/CoalitionMember$/, coalitionMember],

@@ -1,9 +1,14 @@
 import type { ServerModule } from '../../kernel/server-module.ts'
+import { AttendanceResolver } from './attendance.resolver.ts'
 import { SessionSeatsResolver } from './session-seats.resolver.ts'
 
 export const attendanceModule: ServerModule = {
   name: 'attendance',
-  resolvers: [SessionSeatsResolver],
+  resolvers: [SessionSeatsResolver, AttendanceResolver],
 }
 
+export { AttendanceSourceEnum, AttendanceStatusEnum } from './attendance.enums.ts'
 export { completedCourses } from './completed-courses.ts'
+export { openRoom } from './open-room.ts'
+export { readRoomToken } from './room-token.ts'
+export { type RoomOutcome, signInAtRoom } from './sign-in-at-room.ts'

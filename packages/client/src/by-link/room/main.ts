@@ -1,0 +1,4 @@
+import { mountPage } from '../mount-page.ts'
+import RoomApp from './RoomApp.vue'
+
+mountPage(RoomApp)

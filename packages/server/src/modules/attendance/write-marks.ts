@@ -1,0 +1,71 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { AttendanceMark } from '@tidemark/domain/attendance/attendance-mark'
+import { newId } from '../../kernel/new-id.ts'
+import type { SheetHead } from './attendance-sheet.type.ts'
+import type { MarkedPerson } from './marked-people.read.ts'
+
+interface Writing {
+  organizationId: string
+  now: Date
+  source?: 'sheet' | 'room'
+}
+
+/**
+ * Writes marks in one statement and answers the ids of the entries by employee. An entry that somebody else writes at the same
+ * moment stays as they wrote it and isn't among them: the condition on the version decides, whoever comes first.
+ */
+export async function writeMarks(
+  em: EntityManager,
+  sheet: Pick<SheetHead, 'id'>,
+  marks: readonly { mark: AttendanceMark; person: MarkedPerson }[],
+  { organizationId, now, source = 'sheet' }: Writing,
+): Promise<Map<string, string>> {
+  // Nothing is on file about them, so there is nothing to take off.
+  const real = marks.filter(({ mark, person }) => !(mark.takeOff && person.rowVersion === 0))
+  const nothing = marks.filter((one) => !real.includes(one))
+  const rows = real.map(({ mark, person }) => ({
+    id: newId(),
+    employee_id: mark.employeeId,
+    status: mark.status ?? person.status ?? 'registered',
+    score: mark.score === undefined ? person.score : mark.score,
+    score_before: mark.scoreBefore === undefined ? person.scoreBefore : mark.scoreBefore,
+    take_off: mark.takeOff,
+    version: person.rowVersion + 1,
+  }))
+  const written: { id: string; employeeId: string }[] =
+    rows.length === 0
+      ? []
+      : await em.execute(WRITE_MARKS, [organizationId, now, source, now, JSON.stringify(rows), sheet.id])
+  return new Map([
+    ...written.map(({ id, employeeId }) => [employeeId, id] as const),
+    ...nothing.map(({ mark: { employeeId } }) => [employeeId, employeeId] as const),
+  ])
+}
+
+/** Organization, now, source, now, marks, session. The unit is the person's on the day of the session, written once. */
+const WRITE_MARKS = `
+  insert into attendance as kept (id, organization_id, session_id, employee_id, unit_id, status, score, score_before,
+                                  ended_on, archived_at, source, version)
+  select m.id, ?::uuid, s.id, m.employee_id,
+         coalesce(
+           (select unit_id from unit_membership b
+             where b.employee_id = m.employee_id and b.starts_on <= d.day order by b.starts_on desc limit 1),
+           e.unit_id),
+         m.status, m.score, m.score_before,
+         case when s.is_self_paced and m.status <> 'registered' then d.day end,
+         case when m.take_off then ?::timestamptz end, ?::text, m.version
+    from training_session s
+    cross join lateral (
+      select (case when s.is_self_paced then least(?::timestamptz, s.ends_at) else s.starts_at end
+               at time zone s.time_zone)::date as day) d
+    cross join json_to_recordset(?::json) as m (
+      id uuid, employee_id uuid, status text, score float8, score_before float8, take_off boolean, version int)
+    join employee e on e.id = m.employee_id
+   where s.id = ?::uuid
+  on conflict (organization_id, session_id, employee_id) do update set
+    status = excluded.status, score = excluded.score, score_before = excluded.score_before,
+    ended_on = coalesce(excluded.ended_on, case when excluded.status <> 'registered' then kept.ended_on end),
+    waiting_since = case when excluded.status = 'registered' and excluded.archived_at is null then kept.waiting_since end,
+    archived_at = excluded.archived_at, source = excluded.source, is_presumed = false, version = excluded.version
+  where kept.version = excluded.version - 1
+  returning id, employee_id as "employeeId"`
