@@ -1,6 +1,6 @@
 import { type Interval, wilsonInterval } from '../adoption/wilson-interval.ts'
 import { findSafeGroups } from '../anonymity/safe-groups.ts'
-import { differenceOfShares, type ShareDifference } from './difference-of-shares.ts'
+import { differenceOfShares, type ShareDifference } from '../adoption/difference-of-shares.ts'
 
 /** People of a recorded delivery who were treated alike. */
 export interface RecordedCount {

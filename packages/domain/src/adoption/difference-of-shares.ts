@@ -1,4 +1,4 @@
-import { type Interval, wilsonInterval, Z_95 } from '../adoption/wilson-interval.ts'
+import { type Interval, wilsonInterval, Z_95 } from './wilson-interval.ts'
 
 /** How many of a group did something. */
 export interface CountedGroup {
