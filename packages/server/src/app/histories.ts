@@ -20,6 +20,7 @@ import {
 } from '../modules/readiness/readiness.module.ts'
 import { scopeHistory } from '../modules/scope/scope.module.ts'
 import { stakeholderHistory } from '../modules/stakeholders/stakeholders.module.ts'
+import { courseHistory, requirementHistory } from '../modules/training/training.module.ts'
 import { checkHistory } from '../modules/understanding/understanding.module.ts'
 import { winHistory } from '../modules/wins/wins.module.ts'
 
@@ -52,6 +53,8 @@ offerHistories(
   stakeholderHistory,
   changeImpactHistory,
   checkHistory,
+  courseHistory,
+  requirementHistory,
   feedbackHistory,
   feedbackAnswerHistory,
 )

@@ -33,7 +33,7 @@ import { onProgramCreated, programsModule } from '../modules/programs/programs.m
 import { ensureBuiltInInstruments, readinessModule } from '../modules/readiness/readiness.module.ts'
 import { scopeModule } from '../modules/scope/scope.module.ts'
 import { stakeholdersModule } from '../modules/stakeholders/stakeholders.module.ts'
-import { trainingModule } from '../modules/training/training.module.ts'
+import { keepRequiredAudience, trainingModule } from '../modules/training/training.module.ts'
 import { attendanceModule } from '../modules/attendance/attendance.module.ts'
 import { trainingCoverageModule } from '../modules/training-coverage/training-coverage.module.ts'
 import { trainingEvaluationModule } from '../modules/training-evaluation/training-evaluation.module.ts'
@@ -76,6 +76,7 @@ export const modules: readonly ServerModule[] = [
 
 onOrganizationSetUp(ensureBuiltInInstruments)
 onAudienceRemoved(keepAwaitedAudience)
+onAudienceRemoved(keepRequiredAudience)
 onDeliveriesStarted(cutBriefings)
 onProgramCreated(startChangeSteps)
 onScheduleChanged(followSchedule)

@@ -26,7 +26,7 @@ import { buildReply } from '../builders/readiness-reply.ts'
 import { buildScopeChange } from '../builders/scope.ts'
 import { buildSettledRound } from '../builders/settled-round.ts'
 import { buildRelation, buildStakeholder } from '../builders/stakeholders.ts'
-import { attend, makeCourse, makeSession } from '../builders/training.ts'
+import { attend, makeCourse, makeSession, requireCourse } from '../builders/training.ts'
 import { buildCheck } from '../builders/understanding.ts'
 import { buildWin } from '../builders/wins.ts'
 import { writeReader } from './read-all.ts'
@@ -66,8 +66,12 @@ export async function buildEverything(app: TestApp) {
   const otherStakeholder = await buildStakeholder(app, organization, program)
   const relation = await buildRelation(app, organization, program, stakeholder, otherStakeholder)
   const impact = await buildImpact(app, organization, { program, audience })
-  const understandingCheck = await buildCheck(app, organization, { program, audience })
+  // Its own audience: one that has to take something can't be taken away.
+  const trainees = await buildAudience(app, organization, { program, name: 'Trainees' })
   const course = await makeCourse(app, organization)
+  const unusedCourse = await makeCourse(app, organization)
+  const requirement = await requireCourse(app, organization, { program, course, audience: trainees })
+  const understandingCheck = await buildCheck(app, organization, { program, audience })
   const session = await makeSession(app, organization, { course })
   await attend(app, organization, { session, employee, unit, status: 'registered' })
   await buildViewer(app, organization, [{ role: 'administrator' }])
@@ -183,7 +187,7 @@ export async function buildEverything(app: TestApp) {
     [/employeeId$/, employee],
     [/subjectId$|programId$/, program],
     [/accountId$/, account],
-    [/behaviorId$/, behavior],
+    [/behaviorIds?$/, behavior],
     [/objectiveId$/, objective],
     [/(dependsOnIds|waveId)$/, wave],
     [/memberIds$/, coalitionMember],
@@ -200,9 +204,10 @@ export async function buildEverything(app: TestApp) {
     [/audienceIds?$/, audience],
     [/messageIds$/, keyMessage],
     [/communicationId$/, communication],
+    [/courseId$/, course],
+    [/needsIds$/, course],
     [/ownerId$/, account],
     [/messageId$/, message],
-    [/courseId$/, course],
     [/sessionId$/, session],
   ]
   const byOperation: [RegExp, string][] = [
@@ -231,6 +236,9 @@ export async function buildEverything(app: TestApp) {
     [/AttendanceSheet$|RoomLink$/, session],
     [/Attendance$/, delivery],
     [/Delivery$/, delivery],
+    [/rainingRequirement$/, requirement],
+    [/rainingCourse$/, unusedCourse],
+    [/programTraining$/, program],
     [/CoalitionMember$/, coalitionMember],
     [/CoalitionMeeting$/, coalitionMeeting],
     [/Stakeholder$/, stakeholder],

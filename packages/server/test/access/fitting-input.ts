@@ -9,6 +9,7 @@ const FITTING: Record<string, object> = {
     questions: [{ kind: 'SCALE', text: 'I know what changes for me.', options: [] }],
     sampleSize: null,
   },
+  course: { link: null },
   obstacle: { kind: 'RISK', likelihood: 3 },
   evidence: { text: 'All agreed.' },
   criterion: { measure: 'OWN', statement: 'The help desk is staffed.' },

@@ -65,6 +65,14 @@ export const ViewerDocument = graphql(`
           allowed
           reason
         }
+        keepTraining {
+          allowed
+          reason
+        }
+        requireTraining {
+          allowed
+          reason
+        }
         createProgram {
           allowed
           reason

@@ -22,6 +22,8 @@ export function viewerCan(viewer: Viewer): ViewerCanType {
       : denied('Those who plan, lead or keep trainings look at them.'),
     readInstruments: may('Query.instruments'),
     editInstruments: may('Mutation.createInstrument'),
+    keepTraining: may('Mutation.addTrainingCourse'),
+    requireTraining: may('Mutation.addTrainingRequirement'),
     createProgram: may('Mutation.createProgram'),
     manageAccounts: may('Mutation.createAccount'),
     recordObservations: may('Mutation.recordObservations'),

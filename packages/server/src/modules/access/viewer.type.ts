@@ -41,6 +41,12 @@ export class ViewerCanType {
   @Field(() => PermissionType, { description: 'Word what readiness rounds ask.' })
   editInstruments: PermissionType
 
+  @Field(() => PermissionType, { description: 'Keep courses, sessions and who took part.' })
+  keepTraining: PermissionType
+
+  @Field(() => PermissionType, { description: 'Say who has to take which course, in some program.' })
+  requireTraining: PermissionType
+
   @Field(() => PermissionType, { description: 'Create programs.' })
   createProgram: PermissionType
 

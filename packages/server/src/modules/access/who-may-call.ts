@@ -21,6 +21,10 @@ const WORDS_INSTRUMENTS: readonly Role[] = ['program_manager', 'hr']
 /** Those who say who belongs to an audience see names; everybody else is told how many. */
 const CHOOSES_PEOPLE: readonly Role[] = ['program_manager', 'hr']
 const OBSERVES: readonly Role[] = ['line_manager']
+/** The catalog of courses, who takes part, and what comes of it. */
+const KEEPS_TRAINING: readonly Role[] = ['hr']
+/** Who has to take which course: HR, and those who run the program. */
+const REQUIRES_TRAINING: readonly Role[] = ['program_manager', 'hr']
 /** Whom messages reached: as shares, and how far line managers are with telling their people. */
 const FOLLOWS_DELIVERIES: readonly Role[] = ['executive', 'program_manager', 'hr']
 
@@ -54,6 +58,9 @@ export const whoMayCall = {
   'Query.briefingCascade': FOLLOWS_DELIVERIES,
   'Query.briefingGroups': FOLLOWS_DELIVERIES,
   'Query.briefingManagers': PLANS,
+  'Query.trainingCourses': READS_ROOM,
+  'Query.trainingCourse': READS_ROOM,
+  'Query.programTraining': READS_ROOM,
   'Query.coalition': READS_ROOM,
   'Query.stakeholderMap': READS_STAKEHOLDERS,
   'Query.stakeholderStandings': READS_STAKEHOLDERS,
@@ -191,6 +198,14 @@ export const whoMayCall = {
   'Mutation.takeOffAudienceList': PLANS,
   'Mutation.removeAudience': PLANS,
   'Mutation.restoreAudience': PLANS,
+  'Mutation.addTrainingCourse': KEEPS_TRAINING,
+  'Mutation.updateTrainingCourse': KEEPS_TRAINING,
+  'Mutation.archiveTrainingCourse': KEEPS_TRAINING,
+  'Mutation.restoreTrainingCourse': KEEPS_TRAINING,
+  'Mutation.addTrainingRequirement': REQUIRES_TRAINING,
+  'Mutation.updateTrainingRequirement': REQUIRES_TRAINING,
+  'Mutation.removeTrainingRequirement': REQUIRES_TRAINING,
+  'Mutation.restoreTrainingRequirement': REQUIRES_TRAINING,
   'Mutation.addStakeholder': PLANS,
   'Mutation.updateStakeholder': PLANS,
   'Mutation.placeStakeholder': PLANS,
