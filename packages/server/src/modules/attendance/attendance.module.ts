@@ -8,7 +8,7 @@ export const attendanceModule: ServerModule = {
 }
 
 export { AttendanceSourceEnum, AttendanceStatusEnum } from './attendance.enums.ts'
-export { completedCourses } from './completed-courses.ts'
+export { COMPLETED_ON, completedCourses, COMPLETES_COURSE } from './completed-courses.ts'
 export { openRoom } from './open-room.ts'
 export { readRoomToken } from './room-token.ts'
 export { type RoomOutcome, signInAtRoom } from './sign-in-at-room.ts'

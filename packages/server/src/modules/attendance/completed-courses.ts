@@ -1,3 +1,9 @@
+/** Whether an entry `a` of a session `s` completes its course. */
+export const COMPLETES_COURSE = `s.part_of_id is null and s.archived_at is null and a.status = 'completed' and a.archived_at is null`
+
+/** The day on which an entry `a` of a session `s` completed it. */
+export const COMPLETED_ON = `coalesce(a.ended_on, (s.ends_at at time zone s.time_zone)::date)`
+
 /**
  * Who has completed which course as of a day: THE answer, so that coverage, registration and evaluation never differ.
  *
@@ -17,12 +23,12 @@ course_completion as (
   select course_id, employee_id, completed_on,
          (completed_on + make_interval(months => validity_months))::date as expires_on
     from (select s.course_id, a.employee_id, l.validity_months,
-                 max(coalesce(a.ended_on, (s.ends_at at time zone s.time_zone)::date)) as completed_on
+                 max(${COMPLETED_ON}) as completed_on
             from course_looked_at l
-            join training_session s on s.course_id = l.id and s.part_of_id is null and s.archived_at is null
+            join training_session s on s.course_id = l.id
             join attendance a on a.organization_id = s.organization_id and a.session_id = s.id
-           where a.status = 'completed' and a.archived_at is null
-             and coalesce(a.ended_on, (s.ends_at at time zone s.time_zone)::date) <= (select day from completed_by)
+           where ${COMPLETES_COURSE}
+             and ${COMPLETED_ON} <= (select day from completed_by)
            group by s.course_id, a.employee_id, l.validity_months) latest),
 completed_course as (
   select * from course_completion where expires_on is null or expires_on > (select day from completed_by))`
