@@ -311,6 +311,7 @@ type Documents = {
     "\n  mutation PlanUnderstandingCheck($input: PlanUnderstandingCheckInput!) {\n    planUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.PlanUnderstandingCheckDocument,
     "\n  mutation UpdateUnderstandingCheck($input: UpdateUnderstandingCheckInput!) {\n    updateUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.UpdateUnderstandingCheckDocument,
     "\n  mutation OpenUnderstandingCheck($input: VersionedInput!) {\n    openUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.OpenUnderstandingCheckDocument,
+    "\n  mutation ExtendUnderstandingCheck($input: ExtendUnderstandingCheckInput!) {\n    extendUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.ExtendUnderstandingCheckDocument,
     "\n  mutation CloseUnderstandingCheck($input: VersionedInput!) {\n    closeUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.CloseUnderstandingCheckDocument,
     "\n  mutation RemoveUnderstandingCheck($input: VersionedInput!) {\n    removeUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.RemoveUnderstandingCheckDocument,
     "\n  mutation RestoreUnderstandingCheck($input: VersionedInput!) {\n    restoreUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n": typeof types.RestoreUnderstandingCheckDocument,
@@ -643,6 +644,7 @@ const documents: Documents = {
     "\n  mutation PlanUnderstandingCheck($input: PlanUnderstandingCheckInput!) {\n    planUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n": types.PlanUnderstandingCheckDocument,
     "\n  mutation UpdateUnderstandingCheck($input: UpdateUnderstandingCheckInput!) {\n    updateUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n": types.UpdateUnderstandingCheckDocument,
     "\n  mutation OpenUnderstandingCheck($input: VersionedInput!) {\n    openUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n": types.OpenUnderstandingCheckDocument,
+    "\n  mutation ExtendUnderstandingCheck($input: ExtendUnderstandingCheckInput!) {\n    extendUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n": types.ExtendUnderstandingCheckDocument,
     "\n  mutation CloseUnderstandingCheck($input: VersionedInput!) {\n    closeUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n": types.CloseUnderstandingCheckDocument,
     "\n  mutation RemoveUnderstandingCheck($input: VersionedInput!) {\n    removeUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n": types.RemoveUnderstandingCheckDocument,
     "\n  mutation RestoreUnderstandingCheck($input: VersionedInput!) {\n    restoreUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n": types.RestoreUnderstandingCheckDocument,
@@ -1880,6 +1882,10 @@ export function graphql(source: "\n  mutation UpdateUnderstandingCheck($input: U
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OpenUnderstandingCheck($input: VersionedInput!) {\n    openUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation OpenUnderstandingCheck($input: VersionedInput!) {\n    openUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendUnderstandingCheck($input: ExtendUnderstandingCheckInput!) {\n    extendUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n"): (typeof documents)["\n  mutation ExtendUnderstandingCheck($input: ExtendUnderstandingCheckInput!) {\n    extendUnderstandingCheck(input: $input) {\n      __typename\n      ...Understanding_Whole\n      ...Refusal_Details\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

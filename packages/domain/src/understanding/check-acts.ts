@@ -1,6 +1,6 @@
 import type { AskingState } from '../kernel/asking-state.ts'
 
-export type CheckAct = 'change' | 'remove' | 'open' | 'close'
+export type CheckAct = 'change' | 'remove' | 'open' | 'extend' | 'close'
 
 /** Why not, in each state but those in which it can be done. */
 const REFUSALS: Record<CheckAct, Partial<Record<AskingState, string>>> = {
@@ -13,6 +13,10 @@ const REFUSALS: Record<CheckAct, Partial<Record<AskingState, string>>> = {
     closed: 'The check is closed; what came out of it stays on file.',
   },
   open: { open: 'The check is open already.', closed: 'The check is closed. Plan another one.' },
+  extend: {
+    planned: 'The check hasn’t opened yet. Change its days instead.',
+    closed: 'The check is closed; its answers are counted and deleted.',
+  },
   close: { planned: 'The check hasn’t opened yet.', closed: 'The check is closed already.' },
 }
 

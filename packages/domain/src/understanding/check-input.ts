@@ -83,5 +83,24 @@ export function checkInput({ today, minimum = MINIMUM }: { today: CalendarDate; 
     })
 }
 
+/**
+ * Input schema of a later last day of a check that is open: after the one that its people were told, from `today` on, and
+ * within 30 days of the day it opened. An earlier one would shut out who relied on the mail; closing is an act of its own.
+ */
+export function laterLastDay(check: { today: CalendarDate; opensOn: CalendarDate; closesOn: CalendarDate }) {
+  const { today, opensOn, closesOn } = check
+  return z.object({
+    closesOn: calendarDate
+      .refine((date) => date >= today && date > closesOn, {
+        error: `Enter a day after the last one so far, ${closesOn}, and from today on.`,
+        params: { code: 'not_later' },
+      })
+      .refine((date) => daysBetween(opensOn, date) < CHECK_DAYS_MAX, {
+        error: `Enter a last day within ${CHECK_DAYS_MAX} days of the day it opened.`,
+        params: { code: 'open_too_long' },
+      }),
+  })
+}
+
 /** A check as the rules want it. */
 export type CheckInput = z.output<ReturnType<typeof checkInput>>

@@ -17,6 +17,7 @@ const REFUSED = [
   'Mutation.updateComment', // it is somebody else's
   'Mutation.updateAudience', // a list asks for none of a rule's words
   'Mutation.updateUnderstandingCheck', // its days have passed
+  'Mutation.extendUnderstandingCheck', // it isn't open
 ]
 
 const editing = operationsOf(await createSchema()).filter(

@@ -30,6 +30,16 @@ export const OpenCheck = graphql(`
   }
 `)
 
+export const ExtendCheck = graphql(`
+  mutation ExtendUnderstandingCheck($input: ExtendUnderstandingCheckInput!) {
+    extendUnderstandingCheck(input: $input) {
+      __typename
+      ...Understanding_Whole
+      ...Refusal_Details
+    }
+  }
+`)
+
 export const CloseCheck = graphql(`
   mutation CloseUnderstandingCheck($input: VersionedInput!) {
     closeUnderstandingCheck(input: $input) {

@@ -261,6 +261,7 @@ export const whoMayCall = {
   'Mutation.planReaudit': PLANS,
   'Mutation.updateUnderstandingCheck': PLANS,
   'Mutation.openUnderstandingCheck': PLANS,
+  'Mutation.extendUnderstandingCheck': PLANS,
   'Mutation.closeUnderstandingCheck': PLANS,
   'Mutation.removeUnderstandingCheck': PLANS,
   'Mutation.restoreUnderstandingCheck': PLANS,

@@ -3,13 +3,18 @@ import type { SignedInContext } from '../../kernel/request-context.ts'
 import { runCommand } from '../../kernel/run-command.ts'
 import { VersionedInput } from '../../kernel/versioned.input.ts'
 import { closeCheckNow } from './close-check-now.ts'
+import { extendCheck } from './extend-check.ts'
 import { openCheckNow } from './open-check-now.ts'
 import { planCheck } from './plan-check.ts'
 import { planReaudit } from './plan-reaudit.ts'
 import { understandingResult } from './program-understanding.type.ts'
 import { removeCheck } from './remove-check.ts'
 import { restoreCheck } from './restore-check.ts'
-import { PlanUnderstandingCheckInput, UpdateUnderstandingCheckInput } from './understanding-check.input.ts'
+import {
+  ExtendUnderstandingCheckInput,
+  PlanUnderstandingCheckInput,
+  UpdateUnderstandingCheckInput,
+} from './understanding-check.input.ts'
 import { updateCheck } from './update-check.ts'
 
 const THE_CHECK = { description: 'The check.' }
@@ -17,6 +22,7 @@ const PlanUnderstandingCheckResult = understandingResult('PlanUnderstandingCheck
 const PlanReauditResult = understandingResult('PlanReaudit')
 const UpdateUnderstandingCheckResult = understandingResult('UpdateUnderstandingCheck')
 const OpenUnderstandingCheckResult = understandingResult('OpenUnderstandingCheck')
+const ExtendUnderstandingCheckResult = understandingResult('ExtendUnderstandingCheck')
 const CloseUnderstandingCheckResult = understandingResult('CloseUnderstandingCheck')
 const RemoveUnderstandingCheckResult = understandingResult('RemoveUnderstandingCheck')
 const RestoreUnderstandingCheckResult = understandingResult('RestoreUnderstandingCheck')
@@ -60,6 +66,16 @@ export class CheckChangesResolver {
     @Arg('input', () => VersionedInput, THE_CHECK) input: VersionedInput,
   ) {
     return runCommand(context, 'openUnderstandingCheck', (command) => openCheckNow(command, input))
+  }
+
+  @Mutation(() => ExtendUnderstandingCheckResult, {
+    description: 'Gives an open check a later last day; links that were sent go on working.',
+  })
+  extendUnderstandingCheck(
+    @Ctx() context: SignedInContext,
+    @Arg('input', () => ExtendUnderstandingCheckInput, THE_CHECK) input: ExtendUnderstandingCheckInput,
+  ) {
+    return runCommand(context, 'extendUnderstandingCheck', (command) => extendCheck(command, input))
   }
 
   @Mutation(() => CloseUnderstandingCheckResult, {

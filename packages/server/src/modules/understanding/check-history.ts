@@ -24,6 +24,7 @@ export const checkHistory = roomHistory({
     planReaudit: 'Planned the re-audit',
     updateUnderstandingCheck: 'Changed the check',
     openUnderstandingCheck: 'Opened the check',
+    extendUnderstandingCheck: 'Extended the check',
     closeUnderstandingCheck: 'Closed the check',
     removeUnderstandingCheck: 'Took the check away',
     restoreUnderstandingCheck: 'Brought the check back',

@@ -57,6 +57,18 @@ export class PlanUnderstandingCheckInput {
   check: UnderstandingCheckInput
 }
 
+@InputType('ExtendUnderstandingCheckInput', { description: 'A later last day of an open check.' })
+export class ExtendUnderstandingCheckInput {
+  @Field(() => ID, { description: 'The check.' })
+  id: string
+
+  @Field(() => Int, { description: 'The version that the client saw.' })
+  version: number
+
+  @Field(() => LocalDate, { description: 'The last day on which it can be answered: later than so far.' })
+  closesOn: string
+}
+
 @InputType('UpdateUnderstandingCheckInput', { description: 'A planned check as it shall be.' })
 export class UpdateUnderstandingCheckInput {
   @Field(() => ID, { description: 'The check.' })

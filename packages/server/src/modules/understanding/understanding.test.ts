@@ -32,6 +32,7 @@ const LOOK = `query ($programId: ID!) { programUnderstanding(programId: $program
 const PLAN = `mutation ($input: PlanUnderstandingCheckInput!) { it: planUnderstandingCheck(input: $input) { ${RESULT} } }`
 const UPDATE = `mutation ($input: UpdateUnderstandingCheckInput!) { it: updateUnderstandingCheck(input: $input) { ${RESULT} } }`
 const REAUDIT = `mutation ($input: ID!) { it: planReaudit(audienceId: $input) { ${RESULT} } }`
+const EXTEND = `mutation ($input: ExtendUnderstandingCheckInput!) { it: extendUnderstandingCheck(input: $input) { ${RESULT} } }`
 const act = (name: string) =>
   `mutation ($input: VersionedInput!) { it: ${name}UnderstandingCheck(input: $input) { ${RESULT} } }`
 const SHEET = `query ($audienceId: ID!) { coverageFigure(audienceId: $audienceId) {
@@ -265,6 +266,21 @@ describe('an open check', () => {
     expect(await change(act('close'), { id, version: closed.version })).toMatchObject({ code: 'NOT_ALLOWED' })
     const entries = await em.find(AuditEntry, { subjectId: id }, { orderBy: { sequence: 'asc' } })
     expect(entries.slice(1).map(({ detail }) => detail)).toEqual([{ invited: 20 }, { answered: null }])
+  })
+
+  it('is open longer with a later last day alone, within 30 days of its first', async () => {
+    const { changedId: id } = await plan()
+    expect(await change(EXTEND, { id, version: 1, closesOn: day(9) })).toMatchObject({ code: 'NOT_ALLOWED' })
+    const [{ version }] = (await change(act('open'), { id, version: 1 })).checks
+    const extendTo = (closesOn: string) => change(EXTEND, { id, version, closesOn })
+    // It was to close on the seventh day.
+    expect(await extendTo(day(7))).toMatchObject({ problems: [{ field: 'closesOn', code: 'not_later' }] })
+    expect(await extendTo(day(6))).toMatchObject({ problems: [{ field: 'closesOn', code: 'not_later' }] })
+    expect(await extendTo(day(30))).toMatchObject({
+      problems: [{ field: 'closesOn', code: 'open_too_long' }],
+    })
+    expect((await extendTo(day(29))).checks[0]).toMatchObject({ state: 'OPEN', closesOn: day(29) })
+    expect(await extendTo(day(29))).toMatchObject({ code: 'CONFLICT' })
   })
 
   it('can be changed or taken away by nobody', async () => {
