@@ -86,6 +86,8 @@ describe('a backup', () => {
     it('has every row of every organization, and a backup of it is the same again', async () => {
       expect(manifest.organizations).toBe(2)
       expect(rowsOf(manifest, 'employee')).toBe(54)
+      // Of each, eleven answers that are sealed and eleven that are settled.
+      expect(rowsOf(manifest, 'readiness_response')).toBe(44)
       expect(rowsOf(manifest, 'import_run')).toBe(2)
       expect(rowsOf(manifest, 'audit_entry')).toBe(4)
       const again = await writeBackup(copy.database.ownerUrl, join(directory, 'again.zip'), {
