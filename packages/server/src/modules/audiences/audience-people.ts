@@ -49,15 +49,19 @@ export const AUDIENCE_PEOPLE =
     from json_to_recordset(?) as w("no" int, "programId" uuid, "audienceId" uuid, kind text, "unitIds" uuid[],
       "jobFamilies" text[], levels text[], locations text[], roles text[])`)
 
-/** The same for all audiences of a program as they are on file; its one parameter is the program. */
-export const PROGRAM_AUDIENCE_PEOPLE = audiencePeople(`
+/** The same for audiences as they are on file, chosen by a condition on the table `a`; its parameters are those of the condition. */
+export const peopleOfAudiences = (condition: string) =>
+  audiencePeople(`
   select row_number() over () as no, a.program_id, a.id as audience_id, a.kind,
          array(select u.unit_id from audience_unit u
                 where u.organization_id = a.organization_id and u.audience_id = a.id) as unit_ids,
          array(select lower(word) from unnest(a.job_families) word) as job_families,
          array(select lower(word) from unnest(a.levels) word) as levels,
          array(select lower(word) from unnest(a.locations) word) as locations, a.roles
-    from audience a where a.program_id = ?::uuid and a.archived_at is null`)
+    from audience a where ${condition}`)
+
+/** The same for all audiences of a program; its one parameter is the program. */
+export const PROGRAM_AUDIENCE_PEOPLE = peopleOfAudiences('a.program_id = ?::uuid and a.archived_at is null')
 
 /** The parameter of `AUDIENCE_PEOPLE`: whom to look for, of one audience or of several. */
 export function audiencePeopleParameter(...wanted: WantedPeople[]): string {

@@ -12,6 +12,7 @@ export const audiencesModule: ServerModule = {
 export {
   AUDIENCE_PEOPLE,
   audiencePeopleParameter,
+  peopleOfAudiences,
   PROGRAM_AUDIENCE_PEOPLE,
   type WantedPeople,
 } from './audience-people.ts'

@@ -1,6 +1,8 @@
 import type { ServerModule } from '../../kernel/server-module.ts'
+import { RequiredPeopleResolver } from './required-people.resolver.ts'
+import { TrainingCoverageResolver } from './training-coverage.resolver.ts'
 
 export const trainingCoverageModule: ServerModule = {
   name: 'training-coverage',
-  resolvers: [],
+  resolvers: [TrainingCoverageResolver, RequiredPeopleResolver],
 }
