@@ -105,7 +105,7 @@ export async function readRequiredPeople(
 
 const twice = <Value>(value: Value): [Value, Value] => [value, value]
 
-function tell({ unitId, unitName, tellsDays, total: _, ...row }: Row, asOf: string) {
+function tell({ unitId, unitName, tellsDays, ...row }: Row, asOf: string) {
   const state = trainingState(row, asOf)
   return {
     ...row,

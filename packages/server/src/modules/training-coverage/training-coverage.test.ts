@@ -78,9 +78,9 @@ describe('coverage of required training', () => {
   })
   afterAll(() => app.close())
 
-  const coverage = async (viewer: string, variables: object = {}) =>
+  const coverage = async (viewer: string, variables: Record<string, unknown> = {}) =>
     (await ask(app, COVERAGE, variables, viewers[viewer])).data?.['trainingCoverage']
-  const byUnit = async (viewer: string, variables: object = {}) => {
+  const byUnit = async (viewer: string, variables: Record<string, unknown> = {}) => {
     const { unitNames, completed, required } = await coverage(viewer, variables)
     return Object.fromEntries(
       unitNames.map((name: string, row: number) => [name, [completed[row], required[row]]]),
