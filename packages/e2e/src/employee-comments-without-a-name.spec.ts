@@ -16,6 +16,8 @@ test('an employee comments on a phone without a name, a manager answers several 
     await phone.getByRole('list', { name: 'Messages' }).getByRole('link').first().click()
     await expect(phone.getByRole('heading', { name: 'What do you think?' })).toBeVisible()
     await phone.getByLabel('Your comment').fill('Which form counts?')
+    await phone.reload()
+    await expect(phone.getByLabel('Your comment')).toHaveValue('Which form counts?')
     await phone.getByRole('radio', { name: /^Without my name/ }).check()
     await phone.getByRole('button', { name: 'Send' }).click()
     await expect(phone.getByText('It is there from tomorrow on, without your name.')).toBeVisible()
