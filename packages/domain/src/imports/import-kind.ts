@@ -7,6 +7,8 @@ export const IMPORT_KINDS = [
   'unit_counts',
   'survey_answers',
   'delivery_results',
+  'training_sessions',
+  'attendance',
 ] as const
 
 /** One of the tables that can be imported. */

@@ -26,6 +26,11 @@ export type ImportProblemCode =
   | 'behavior_unknown'
   | 'period_out_of_range'
   | 'segment_unknown'
+  | 'course_unknown'
+  | 'session_unknown'
+  | 'session_ambiguous'
+  | 'series_unknown'
+  | 'status_unknown'
 
 /** Something to put right in a file, or to know about what was made of it. */
 export interface ImportProblem {

@@ -4,6 +4,7 @@ import type { KnownBehavior } from './find-behavior.ts'
 import type { ImportedDeliveryResult } from './imported-delivery-result.ts'
 import type { ImportedEmployee } from './imported-employee.ts'
 import type { ImportedObservation } from './imported-observation.ts'
+import type { ImportedSession, StoredCourse } from './imported-session.ts'
 import type { ImportedUnit } from './imported-unit.ts'
 import type { Item } from '../readiness/instrument.ts'
 import type { SurveyedUnit } from './find-unit.ts'
@@ -51,6 +52,11 @@ export interface ImportStates {
     readonly items: readonly Item[]
   }
   readonly delivery_results: { readonly staffNumbers: readonly string[] }
+  readonly training_sessions: {
+    readonly courses: readonly StoredCourse[]
+    readonly sessions: readonly (ImportedSession & Stored)[]
+    readonly staffNumbers: readonly string[]
+  }
   readonly unit_counts: {
     readonly counts: readonly (ImportedUnitCount & Recorded)[]
     readonly units: Readonly<Record<string, string>>
@@ -67,4 +73,8 @@ export interface ImportItems {
   readonly unit_counts: { after: ImportedUnitCount; before: ImportedUnitCount & Recorded }
   readonly survey_answers: { after: ImportedAnswers; before: ImportedAnswers }
   readonly delivery_results: { after: ImportedDeliveryResult; before: ImportedDeliveryResult }
+  readonly training_sessions: { after: ImportedSession; before: ImportedSession & Stored }
 }
+
+/** The kinds whose files are planned in memory, over all that the system knows of the matter. */
+export type PlannedKind = keyof ImportStates

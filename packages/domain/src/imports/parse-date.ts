@@ -10,11 +10,11 @@ export type ParsedDate =
   | { readonly kind: 'unreadable' }
 
 const yearFirst = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/
-const withPoints = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/
-const withSlashes = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/
+const withPoints = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/
+const withSlashes = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/
 
 /**
- * Reads `2025-04-03` (a time after it is left out), `3.4.2025` and `3/4/2025`. Points mean day first, as
+ * Reads `2025-04-03`, `3.4.2025` and `3/4/2025`; a time after any of them is left out. Points mean day first, as
  * they do wherever they are used; with slashes `order` decides unless one number is over 12, and without
  * it the date is ambiguous. Years of two digits and days that don't exist are unreadable.
  */

@@ -1,11 +1,10 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { EMPLOYEE_FIELDS } from './employee-fields.ts'
 import { describeChanges, type ImportChanges, type ImportWords } from './import-change.ts'
-import type { ImportKind } from './import-kind.ts'
 import type { ImportOptions } from './import-options.ts'
 import { orderProblems, type ImportPlan } from './import-plan.ts'
 import type { ImportProblem } from './import-problem.ts'
-import type { ImportStates } from './import-state.ts'
+import type { ImportStates, PlannedKind } from './import-state.ts'
 import type { ImportedDeliveryResult } from './imported-delivery-result.ts'
 import type { ImportedEmployee } from './imported-employee.ts'
 import type { ImportedUnit } from './imported-unit.ts'
@@ -14,6 +13,7 @@ import { planDeliveryResultImport } from './plan-delivery-result-import.ts'
 import { planEmployeeImport } from './plan-employee-import.ts'
 import { planHeadcountImport } from './plan-headcount-import.ts'
 import { planObservationImport } from './plan-observation-import.ts'
+import { planTrainingSessionImport } from './plan-training-session-import.ts'
 import { planSurveyAnswerImport } from './plan-survey-answer-import.ts'
 import { planUnitCountImport } from './plan-unit-count-import.ts'
 import { planUnitImport } from './plan-unit-import.ts'
@@ -49,7 +49,7 @@ export interface PlannedImport {
 }
 
 /** Plans the import of a file over what the system knows; see the planner of each kind for its rules and refusals. */
-export function planImport<Kind extends ImportKind>(
+export function planImport<Kind extends PlannedKind>(
   kind: Kind,
   request: ImportRequest,
   state: ImportStates[Kind],
@@ -57,7 +57,9 @@ export function planImport<Kind extends ImportKind>(
   return planners[kind](request, state)
 }
 
-type Planners = { [Kind in ImportKind]: (request: ImportRequest, state: ImportStates[Kind]) => PlannedImport }
+type Planners = {
+  [Kind in PlannedKind]: (request: ImportRequest, state: ImportStates[Kind]) => PlannedImport
+}
 
 const planners: Planners = {
   units: (request, { units, employeesIn }) => {
@@ -157,6 +159,21 @@ const planners: Planners = {
     const nameOf = ({ staffNumber, recipientKey }: ImportedDeliveryResult) =>
       staffNumber ?? recipientKey ?? ''
     return put(request, plan, { key: nameOf, label: nameOf })
+  },
+
+  training_sessions: (request, { courses, sessions, staffNumbers }) => {
+    const plan = planTrainingSessionImport({
+      ...request,
+      courses,
+      existing: sessions,
+      staffNumbers: new Set(staffNumbers),
+    })
+    return put(request, plan, {
+      key: ({ courseCode, code }) => `${courseCode} · ${code}`,
+      label: ({ name, code }) => name ?? code,
+      value: (field, told) =>
+        field.endsWith('At') && typeof told === 'string' ? told.replace('T', ' ') : undefined,
+    })
   },
 
   survey_answers: (request, { units, items }) => {

@@ -50,3 +50,49 @@ export const observedOnSynonyms = [
   'Beobachtungsdatum',
   'date observation',
 ] as const
+
+/** Names a course. */
+export const courseCode = {
+  name: 'courseCode',
+  label: 'Course code',
+  required: false,
+  synonyms: [
+    'course code',
+    'course id',
+    'course number',
+    'course',
+    'module code',
+    'module',
+    'Kursnummer',
+    'Kurscode',
+    'Kurs',
+    'code du cours',
+    'cours',
+    'formation',
+  ],
+  description: 'The code of a course of the catalog.',
+} as const
+
+/** Names a session. */
+export const sessionCode = {
+  name: 'sessionCode',
+  label: 'Session code',
+  required: false,
+  synonyms: [
+    'session code',
+    'session id',
+    'session number',
+    'session',
+    'class id',
+    'class code',
+    'offering',
+    'offering id',
+    'event id',
+    'presentation',
+    'Terminnummer',
+    'Termin',
+    'code de session',
+    'session de formation',
+  ],
+  description: 'The code of a session of the course.',
+} as const

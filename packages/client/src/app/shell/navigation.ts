@@ -93,7 +93,10 @@ const imports: Place = {
   icon: IconImports,
   section: /^\/imports/,
   mayOpen: (can) =>
-    can.importStructure.allowed || can.importEmployees.allowed || can.importObservations.allowed,
+    can.importStructure.allowed ||
+    can.importEmployees.allowed ||
+    can.importObservations.allowed ||
+    can.importTraining.allowed,
 }
 const settings: Place = {
   label: 'Settings',

@@ -26,7 +26,10 @@ export function useActions({ can }: Viewer): Command[] {
     ...(can.editEmployees.allowed
       ? [{ id: 'new employee', label: 'New employee', run: go('/people/employees?new') }]
       : []),
-    ...(can.importStructure.allowed || can.importEmployees.allowed || can.importObservations.allowed
+    ...(can.importStructure.allowed ||
+    can.importEmployees.allowed ||
+    can.importObservations.allowed ||
+    can.importTraining.allowed
       ? [{ id: 'new import', label: 'Import a file', run: go('/imports/new') }]
       : []),
     ...(can.manageAccounts.allowed

@@ -39,6 +39,15 @@ export const ImportRunWhole = graphql(`
       channel
       deliveredOn
       unwrittenSegment
+      statusWords {
+        word
+        status
+      }
+      blankStatus
+      scoreOf
+      daysAreNumbers
+      timeZone
+      createCourses
     }
     plan {
       digest
@@ -52,6 +61,11 @@ export const ImportRunWhole = graphql(`
       totals {
         label
         value
+      }
+      words {
+        word
+        rows
+        status
       }
     }
     progressDone

@@ -17,6 +17,12 @@ const undecided = readOptions({
   channel: null,
   deliveredOn: null,
   unwrittenSegment: null,
+  statusWords: null,
+  blankStatus: null,
+  scoreOf: null,
+  daysAreNumbers: null,
+  timeZone: null,
+  createCourses: null,
 })
 
 it('a file of units says nothing about programs or dates', () => {

@@ -1,4 +1,4 @@
-import type { ImportKind, ImportOptionsInput } from '../../generated/graphql.ts'
+import type { AttendanceStatus, ImportKind, ImportOptionsInput } from '../../generated/graphql.ts'
 import type { ImportRun } from './import-fields.ts'
 
 export interface OptionValues {
@@ -17,6 +17,13 @@ export interface OptionValues {
   channel: string
   deliveredOn: string
   unwrittenSegment: string
+  /** What somebody decided that words of the status mean. */
+  statusWords: Readonly<Record<string, AttendanceStatus>>
+  blankStatus: '' | AttendanceStatus
+  scoreOf: string
+  daysAreNumbers: boolean
+  timeZone: string
+  createCourses: boolean
 }
 
 export function readOptions(options: ImportRun['options']): OptionValues {
@@ -36,6 +43,12 @@ export function readOptions(options: ImportRun['options']): OptionValues {
     channel: options.channel ?? '',
     deliveredOn: options.deliveredOn ?? '',
     unwrittenSegment: options.unwrittenSegment ?? '',
+    statusWords: Object.fromEntries((options.statusWords ?? []).map(({ word, status }) => [word, status])),
+    blankStatus: options.blankStatus ?? '',
+    scoreOf: options.scoreOf === null ? '' : String(options.scoreOf),
+    daysAreNumbers: options.daysAreNumbers ?? false,
+    timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    createCourses: options.createCourses ?? false,
   }
 }
 
@@ -45,21 +58,27 @@ export function optionsOf(kind: ImportKind): {
   observed: boolean
   surveyed: boolean
   delivered: boolean
+  sessions: boolean
+  attended: boolean
   dates: boolean
 } {
   const observed = kind === 'OBSERVATIONS' || kind === 'UNIT_COUNTS'
   const surveyed = kind === 'SURVEY_ANSWERS'
+  const sessions = kind === 'TRAINING_SESSIONS'
+  const attended = kind === 'ATTENDANCE'
   return {
     units: kind === 'UNITS',
     observed,
     surveyed,
     delivered: kind === 'DELIVERY_RESULTS',
-    dates: observed || kind === 'EMPLOYEES',
+    sessions,
+    attended,
+    dates: observed || sessions || attended || kind === 'EMPLOYEES',
   }
 }
 
 export function writeOptions(kind: ImportKind, values: OptionValues): ImportOptionsInput {
-  const { units, observed, surveyed, delivered, dates } = optionsOf(kind)
+  const { units, observed, surveyed, delivered, sessions, attended, dates } = optionsOf(kind)
   return {
     ...(units && { archiveAbsent: values.archiveAbsent, missingParentsToTop: values.missingParentsToTop }),
     ...(observed && {
@@ -82,6 +101,13 @@ export function writeOptions(kind: ImportKind, values: OptionValues): ImportOpti
       deliveredOn: values.deliveredOn || null,
       unwrittenSegment: values.unwrittenSegment.trim() || null,
     }),
+    ...(sessions && { timeZone: values.timeZone || null, createCourses: values.createCourses }),
+    ...(attended && {
+      statusWords: Object.entries(values.statusWords).map(([word, status]) => ({ word, status })),
+      blankStatus: values.blankStatus || null,
+      scoreOf: values.scoreOf.trim() === '' ? null : Number(values.scoreOf.replace(',', '.')),
+    }),
+    ...((sessions || attended) && { daysAreNumbers: values.daysAreNumbers }),
     ...(dates && { dayFirst: values.dayFirst === '' ? null : values.dayFirst === 'day' }),
   }
 }

@@ -33,6 +33,16 @@ export const importKinds: readonly ExplainedChoice<ImportKind>[] = [
     label: 'Results of a delivery',
     help: 'To whom something went that was sent elsewhere, and what they did, one row a person. They make a recorded delivery.',
   },
+  {
+    value: 'TRAINING_SESSIONS',
+    label: 'Training sessions',
+    help: 'Sessions of courses, and the parts of series, with day, place, seats and trainer.',
+  },
+  {
+    value: 'ATTENDANCE',
+    label: 'Attendance',
+    help: 'Who was registered, was there or completed, with scores: an export of a learning system, up to 250,000 rows.',
+  },
 ]
 
 /** Which permission each kind needs. */
@@ -44,6 +54,8 @@ export const permissionFor = {
   UNIT_COUNTS: 'importObservations',
   SURVEY_ANSWERS: 'importObservations',
   DELIVERY_RESULTS: 'importObservations',
+  TRAINING_SESSIONS: 'importTraining',
+  ATTENDANCE: 'importTraining',
 } as const satisfies Record<ImportKind, string>
 
 export const statusWords: Record<ImportStatus, string> = {

@@ -57,6 +57,10 @@ export const ViewerDocument = graphql(`
           allowed
           reason
         }
+        importTraining {
+          allowed
+          reason
+        }
         readInstruments {
           allowed
           reason

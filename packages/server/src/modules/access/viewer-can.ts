@@ -20,6 +20,9 @@ export function viewerCan(viewer: Viewer): ViewerCanType {
     readTraining: viewer.roles.some(({ role }) => READS_ROOM.includes(role))
       ? allowed
       : denied('Those who plan, lead or keep trainings look at them.'),
+    importTraining: viewer.roles.some(({ role }) => role === 'hr')
+      ? allowed
+      : denied('HR imports training sessions and attendance.'),
     readInstruments: may('Query.instruments'),
     editInstruments: may('Mutation.createInstrument'),
     keepTraining: may('Mutation.addTrainingCourse'),

@@ -34,6 +34,8 @@ export class ViewerCanType {
 
   @Field(() => PermissionType, { description: 'Look at all sessions and courses.' })
   readTraining: PermissionType
+  @Field(() => PermissionType, { description: 'Import training sessions and attendance.' })
+  importTraining: PermissionType
 
   @Field(() => PermissionType, { description: 'Read what readiness rounds ask.' })
   readInstruments: PermissionType

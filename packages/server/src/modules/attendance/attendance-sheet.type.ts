@@ -3,7 +3,8 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { AtMost } from '../../kernel/at-most.ts'
 import { LARGEST_PAGE } from '../../kernel/page.input.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
-import { AttendanceSourceEnum, AttendanceStatusEnum } from './attendance.enums.ts'
+import { AttendanceStatusEnum } from '../../kernel/attendance-status.enum.ts'
+import { AttendanceSourceEnum } from './attendance.enums.ts'
 
 @ObjectType('SheetPerson', { description: 'Somebody who can be put on a session’s sheet.' })
 export class SheetPersonType {

@@ -1,17 +1,5 @@
-import type { AttendanceSource, AttendanceStatus } from '@tidemark/domain/attendance/attendance'
+import type { AttendanceSource } from '@tidemark/domain/attendance/attendance'
 import { registerEnum } from '../../kernel/register-enum.ts'
-
-export const AttendanceStatusEnum = registerEnum<AttendanceStatus>(
-  'AttendanceStatus',
-  'How somebody stands to a session.',
-  {
-    registered: 'Is expected, or waits for a seat.',
-    attended: 'Was there, without completing it.',
-    completed: 'Did all that the course asks for.',
-    no_show: 'Was expected and didn’t come.',
-    excused: 'Said so beforehand, or left for a reason.',
-  },
-)
 
 export const AttendanceSourceEnum = registerEnum<AttendanceSource>(
   'AttendanceSource',

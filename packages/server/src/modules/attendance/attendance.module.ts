@@ -7,8 +7,9 @@ export const attendanceModule: ServerModule = {
   resolvers: [SessionSeatsResolver, AttendanceResolver],
 }
 
-export { AttendanceSourceEnum, AttendanceStatusEnum } from './attendance.enums.ts'
+export { AttendanceSourceEnum } from './attendance.enums.ts'
 export { COMPLETED_ON, completedCourses, COMPLETES_COURSE } from './completed-courses.ts'
+export { attendanceImport } from './import-attendance.ts'
 export { openRoom } from './open-room.ts'
 export { readRoomToken } from './room-token.ts'
 export { type RoomOutcome, signInAtRoom } from './sign-in-at-room.ts'

@@ -1,6 +1,6 @@
 import type { AttendanceStatus } from '@tidemark/domain/attendance/attendance'
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
-import { AttendanceStatusEnum } from './attendance.enums.ts'
+import { AttendanceStatusEnum } from '../../kernel/attendance-status.enum.ts'
 
 @InputType('AttendanceMarkInput', { description: 'What is put down about one person.' })
 export class AttendanceMarkInput {

@@ -9,7 +9,7 @@ const ImportMappingSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     organization: () => p.manyToOne(Organization).deleteRule('cascade'),
-    kind: p.enum([...IMPORT_KINDS, 'training_sessions', 'attendance'] as const),
+    kind: p.enum(IMPORT_KINDS),
     name: p.text(),
     /** Which column a field is read from, by the name of the field. */
     mapping: p.json<Record<string, string | null>>(),

@@ -1,6 +1,9 @@
 import type { Channel } from '@tidemark/domain/communications/channel'
 import type { ReportingPeriod } from '@tidemark/domain/programs/program-input'
-import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import type { AttendanceStatus } from '@tidemark/domain/attendance/attendance'
+import { Field, Float, ID, InputType, ObjectType } from 'type-graphql'
+import { AtMost } from '../../kernel/at-most.ts'
+import { AttendanceStatusEnum } from '../../kernel/attendance-status.enum.ts'
 import { ReportingPeriodEnum } from '../../kernel/reporting-period.enum.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 
@@ -22,7 +25,32 @@ const ABOUT = {
   deliveredOn: 'The day on which it went out.',
   unwrittenSegment:
     'The segment of people who got nothing; null = everybody was written to, unless a column says otherwise.',
+  blankStatus: 'What rows without a word for the status count as; null = they are refused.',
+  scoreOf: 'The points that a full score has in the file; null = 100.',
+  daysAreNumbers:
+    'Days are whole numbers, counted from the first day of the session, or of the series of a part.',
+  timeZone: 'The time zone of sessions that name none.',
+  createCourses: 'Put courses into the catalog that the file brings with title and mode.',
+  statusWords: 'What words of the status mean that aren’t known, or are to mean something else; at most 50.',
   dayFirst: 'How to read 03/04/2025: day first or month first; null = such a date is refused.',
+}
+
+@ObjectType('StatusWord', { description: 'What a word of a file’s status means.' })
+export class StatusWordType {
+  @Field(() => String, { description: 'The word; case, accents and punctuation don’t count.' })
+  word: string
+
+  @Field(() => AttendanceStatusEnum, { description: 'What it means.' })
+  status: AttendanceStatus
+}
+
+@InputType('StatusWordInput', { description: 'A decision on what a word of a file’s status means.' })
+export class StatusWordInput {
+  @Field(() => String, { description: 'The word.' })
+  word: string
+
+  @Field(() => AttendanceStatusEnum, { description: 'What it means.' })
+  status: AttendanceStatus
 }
 
 @ObjectType('ImportOptions', { description: 'What was decided about an import beside its columns.' })
@@ -71,6 +99,25 @@ export class ImportOptionsType {
 
   @Field(() => String, { nullable: true, description: ABOUT.unwrittenSegment })
   unwrittenSegment: string | null
+
+  @AtMost(50)
+  @Field(() => [StatusWordType], { nullable: true, description: ABOUT.statusWords })
+  statusWords: StatusWordType[] | null
+
+  @Field(() => AttendanceStatusEnum, { nullable: true, description: ABOUT.blankStatus })
+  blankStatus: AttendanceStatus | null
+
+  @Field(() => Float, { nullable: true, description: ABOUT.scoreOf })
+  scoreOf: number | null
+
+  @Field(() => Boolean, { nullable: true, description: ABOUT.daysAreNumbers })
+  daysAreNumbers: boolean | null
+
+  @Field(() => String, { nullable: true, description: ABOUT.timeZone })
+  timeZone: string | null
+
+  @Field(() => Boolean, { nullable: true, description: ABOUT.createCourses })
+  createCourses: boolean | null
 }
 
 @InputType('ImportOptionsInput', { description: 'Decisions about an import beside its columns.' })
@@ -119,4 +166,22 @@ export class ImportOptionsInput {
 
   @Field(() => String, { nullable: true, description: ABOUT.unwrittenSegment })
   unwrittenSegment?: string | null
+
+  @Field(() => [StatusWordInput], { nullable: true, description: ABOUT.statusWords })
+  statusWords?: StatusWordInput[] | null
+
+  @Field(() => AttendanceStatusEnum, { nullable: true, description: ABOUT.blankStatus })
+  blankStatus?: AttendanceStatus | null
+
+  @Field(() => Float, { nullable: true, description: ABOUT.scoreOf })
+  scoreOf?: number | null
+
+  @Field(() => Boolean, { nullable: true, description: ABOUT.daysAreNumbers })
+  daysAreNumbers?: boolean | null
+
+  @Field(() => String, { nullable: true, description: ABOUT.timeZone })
+  timeZone?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: ABOUT.createCourses })
+  createCourses?: boolean | null
 }

@@ -1,5 +1,7 @@
+import type { AttendanceStatus } from '@tidemark/domain/attendance/attendance'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { AtMost } from '../../kernel/at-most.ts'
+import { AttendanceStatusEnum } from '../../kernel/attendance-status.enum.ts'
 import { ProblemSeverityEnum, ImportChangeKindEnum, type ImportChangeKind } from './import.enums.ts'
 
 @ObjectType('ImportTotal', { description: 'A figure to check the file against its source by.' })
@@ -81,6 +83,21 @@ export class ImportProblemPageType {
   total: number
 }
 
+@ObjectType('CountedStatusWord', { description: 'A word of a file’s status, and what it is taken for.' })
+export class CountedStatusWordType {
+  @Field(() => String, { description: 'The word as the file spells it first.' })
+  word: string
+
+  @Field(() => Int, { description: 'In how many rows it stands.' })
+  rows: number
+
+  @Field(() => AttendanceStatusEnum, {
+    nullable: true,
+    description: 'What it is taken for; null = nobody can tell, say it in `statusWords`.',
+  })
+  status: AttendanceStatus | null
+}
+
 @ObjectType('ImportPlan', { description: 'What applying the file would do: the dry run.' })
 export class ImportPlanType {
   /** Not in the schema: whose plan it is. */
@@ -115,4 +132,11 @@ export class ImportPlanType {
   @AtMost(10)
   @Field(() => [ImportTotalType], { description: 'Figures to check the file against its source by.' })
   totals: ImportTotalType[]
+
+  @AtMost(50)
+  @Field(() => [CountedStatusWordType], {
+    description:
+      'The words of the column of statuses, the most frequent first; none where a kind has no such column.',
+  })
+  words: readonly CountedStatusWordType[]
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { IMPORT_KINDS } from '@tidemark/domain/imports/import-kind'
 import { tenantTable } from '../../kernel/tenant-table.ts'
 import { Account } from '../access/account.entity.ts'
 import { Organization } from '../organization/organization.entity.ts'
@@ -10,17 +11,7 @@ const ImportRunSchema = defineEntity({
     id: p.uuid().primary(),
     organization: () => p.manyToOne(Organization).deleteRule('cascade'),
     uploadedBy: () => p.manyToOne(Account).deleteRule('restrict'),
-    kind: p.enum([
-      'units',
-      'headcounts',
-      'employees',
-      'observations',
-      'unit_counts',
-      'survey_answers',
-      'delivery_results',
-      'training_sessions',
-      'attendance',
-    ] as const),
+    kind: p.enum(IMPORT_KINDS),
     fileName: p.text(),
     /** The bytes as they came, so that a run that was cut off can be run again. */
     file: p.blob().lazy(),

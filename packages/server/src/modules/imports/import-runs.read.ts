@@ -84,6 +84,7 @@ function toRun({ summary, digest, mapping, options, uploadedAt, appliedAt, ...ro
     appliedAt: appliedAt === null ? null : new Date(appliedAt),
     mapping: Object.entries(mapping).map(([field, column]) => ({ field, column })),
     options: importOptions.parse(options),
-    plan: summary && digest !== null ? { ...summary, runId: row.id, digest } : null,
+    plan:
+      summary && digest !== null ? { ...summary, words: summary.words ?? [], runId: row.id, digest } : null,
   }
 }

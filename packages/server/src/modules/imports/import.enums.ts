@@ -15,6 +15,8 @@ export const ImportKindEnum = registerEnum<ImportKind>('ImportKind', 'What a fil
   survey_answers: 'Answers to a survey that was asked elsewhere; they make a closed readiness round.',
   delivery_results:
     'Whom something sent elsewhere went to, and what they did; they make a recorded delivery.',
+  training_sessions: 'Sessions of courses, and the parts of series.',
+  attendance: 'How people stand to sessions: registered, attended, completed and with which score.',
 })
 
 export const ImportStatusEnum = registerEnum<ImportStatus>('ImportStatus', 'How far an import has come.', {

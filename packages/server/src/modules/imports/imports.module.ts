@@ -10,7 +10,13 @@ export { allowLongWork } from './allow-long-work.ts'
 export { changedSincePlanned } from './changed-since-planned.ts'
 export { countJobs, stopJobs } from './import-jobs.ts'
 export { markInterruptedImports } from './mark-interrupted-imports.ts'
-export { offerImportKinds, type ImportKindHandler, type ImportLot } from './import-kinds.ts'
+export {
+  offerImportKinds,
+  type ImportKindHandler,
+  type ImportLot,
+  type StagedKindHandler,
+} from './import-kinds.ts'
+export { FILE_ROW, type StagedFile, type StagedPlan } from './stage-file/staged-plan.ts'
 export { uploadImport } from './upload-import.ts'
 export { writeProblemsCsv } from './write-problems-csv.ts'
 export { applyImport } from './apply-import.ts'

@@ -7,21 +7,24 @@ import { notFound, Refused } from '../../kernel/refusal.ts'
 import { RefusalType } from '../../kernel/refusal.type.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { answer, runCommand, type Command } from '../../kernel/run-command.ts'
-import { gatherPlanRequest } from './gather-plan-request.ts'
+import { gatherFile } from './gather-file.ts'
 import { IS_SILENT } from './import-heartbeat.ts'
+import { handlerOf, isStaged } from './import-kinds.ts'
 import { readImportRun } from './import-runs.read.ts'
 import type { ImportRunType, PlanImportInput } from './import-run.type.ts'
 import { keepPlan } from './keep-large-values.ts'
 import { planInThread } from './plan-in-thread/plan-in-thread.ts'
 import type { PlanOutcome } from './plan-in-thread/plan-message.ts'
 import { storableJson } from './plan-in-thread/storable-json.ts'
+import { stageFile } from './stage-file/stage-file.ts'
+import type { StageRequest } from './stage-file/staged-plan.ts'
 import { settleMapping } from './settle-mapping.ts'
 
 const MOST_FIELDS = 50
 
 /**
- * The dry run: says what applying the file would do, and changes nothing but the run itself. No transaction is open while
- * it plans, since that may take seconds; applying plans once more and compares.
+ * The dry run: says what applying the file would do, and changes nothing but the run itself. Applying plans once more and
+ * compares.
  */
 export async function planImportRun(
   given: SignedInContext,
@@ -29,25 +32,37 @@ export async function planImportRun(
 ): Promise<ImportRunType | RefusalType> {
   // Planning again comes to the same plan, or to a better one: no answer has to be kept.
   const context = { ...given, send: null }
-  const request = await runCommand(context, 'planImport', async (command) => {
+  const file = await runCommand(context, 'planImport', async (command) => {
     const { choice: chosen, options } = read(input)
     const { id, kind, fileName, columns } = await openRun(command, input.id)
     // Settled and kept, so that applying reads the very same columns.
     const choice = settleMapping(columns, IMPORT_FIELDS[kind], chosen)
-    return gatherPlanRequest(command, { id, kind, fileName, choice, options })
+    const request = await gatherFile(command, { id, kind, fileName, choice, options })
+    return { request, plan: await beginPlan(command, request) }
   })
-  if (request instanceof RefusalType) return request
-  const outcome = await answer(async () => {
-    const planned = await planInThread(request)
-    await planned.close()
-    return planned.outcome
-  })
+  if (file instanceof RefusalType) return file
+  const outcome = await answer(file.plan)
   if (outcome instanceof RefusalType) return outcome
   return runCommand(context, 'planImport', async (command) => {
     const { id } = await openRun(command, input.id)
-    await storePlan(command, id, outcome, request)
+    await storePlan(command, id, outcome, file.request)
     return openRun(command, id)
   })
+}
+
+/** What is compared in the database is planned here and now; anything else once no transaction is open any more. */
+async function beginPlan(command: Command, request: StageRequest): Promise<() => Promise<PlanOutcome>> {
+  const handler = handlerOf(request.kind)
+  if (isStaged(handler)) {
+    const outcome = await (await stageFile(command, handler, request)).describe()
+    return () => Promise.resolve(outcome)
+  }
+  const state = await handler.readState(command, request.options)
+  return async () => {
+    const planned = await planInThread({ ...request, kind: handler.kind, state })
+    await planned.close()
+    return planned.outcome
+  }
 }
 
 function read({ mapping, options }: PlanImportInput): { choice: ColumnChoice; options: ImportOptions } {
@@ -86,6 +101,6 @@ async function storePlan(
   )
   if (updated.length === 0) throw new Refused('NOT_ALLOWED', 'This file is being applied right now.')
   await keepPlan(em, id, stored)
-  const { totals: _, ...counts } = summary
+  const { totals: _, words: __, ...counts } = summary
   audit(id, { ...counts })
 }

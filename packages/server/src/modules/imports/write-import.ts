@@ -1,14 +1,13 @@
-import type { ImportKind } from '@tidemark/domain/imports/import-kind'
 import { gatherStatistics } from '../../kernel/gather-statistics.ts'
 import { RefusalType } from '../../kernel/refusal.type.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { runCommand, type Command } from '../../kernel/run-command.ts'
 import { beatWhileWriting, type Heartbeat } from './beat-while-writing.ts'
-import { gatherPlanRequest } from './gather-plan-request.ts'
-import { handlerOf, type ImportLot } from './import-kinds.ts'
+import { gatherFile } from './gather-file.ts'
+import { handlerOf } from './import-kinds.ts'
 import type { ImportRunType } from './import-run.type.ts'
 import { lockImports } from './lock-imports.ts'
-import { planInThread, type PlanInThread } from './plan-in-thread/plan-in-thread.ts'
+import { planFile } from './plan-file.ts'
 import type { PlanOutcome } from './plan-in-thread/plan-message.ts'
 import { settleRun, type Unwritten } from './settle-run.ts'
 
@@ -69,19 +68,25 @@ async function writeInTransaction(
 ): Promise<void> {
   const { id, kind, fileName, options } = run
   const choice = Object.fromEntries(run.mapping.map(({ field, column }) => [field, column]))
-  const request = await gatherPlanRequest(command, { id, kind, fileName, choice, options }, lockImports)
-  const planned = await planInThread(request)
+  const file = await gatherFile(command, { id, kind, fileName, choice, options }, lockImports)
+  const planned = await planFile(command, file)
+  const { writes } = planned
+  const follow = (done: number) => {
+    if (shallStop()) throw new Stopped()
+    heartbeat.report({ done, total: writes })
+  }
   try {
-    if (planned.outcome.digest !== run.plan?.digest) throw new PlanChanged(planned.outcome)
-    await handlerOf(kind).write(command, { id, options }, lotsOf(planned, heartbeat, shallStop))
+    if (planned.digest !== run.plan?.digest) throw new PlanChanged(await planned.describe())
+    follow(0)
+    await planned.write({ id, options }, follow)
   } finally {
     await planned.close()
   }
-  const { totals: _, ...counts } = planned.outcome.summary
+  const { totals: _, words: __, ...counts } = planned.summary
   await gatherStatistics(command.em)
   command.audit(id, { kind, fileName, ...counts })
   await heartbeat.end()
-  await markApplied(command, id, planned.outcome.writes)
+  await markApplied(command, id, writes)
   if (handlerOf(kind).isSealed) await forgetRows(command, id)
 }
 
@@ -92,23 +97,6 @@ async function forgetRows({ em }: Command, id: string) {
       where id = ?`,
     [id],
   )
-}
-
-/** The lots of the plan; each is counted when the next one is asked for, which is when it has been written. */
-async function* lotsOf(
-  { outcome, lots }: PlanInThread,
-  heartbeat: Heartbeat,
-  shallStop: () => boolean,
-): AsyncGenerator<ImportLot<ImportKind>> {
-  let done = 0
-  heartbeat.report({ done, total: outcome.writes })
-  for await (const lot of lots()) {
-    if (shallStop()) throw new Stopped()
-    yield lot as ImportLot<ImportKind> // the thread planned with the planner of the run's own kind
-    done += lot.items.length
-    heartbeat.report({ done, total: outcome.writes })
-  }
-  if (shallStop()) throw new Stopped()
 }
 
 /** The status commits with the rows. Who cancelled before this line wins, and the rows are undone. */

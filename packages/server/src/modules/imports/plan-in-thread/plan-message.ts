@@ -1,11 +1,12 @@
-import type { ImportKind } from '@tidemark/domain/imports/import-kind'
 import type { ImportOptions } from '@tidemark/domain/imports/import-options'
+import type { PlannedKind } from '@tidemark/domain/imports/import-state'
+import type { CountedStatusWord } from '@tidemark/domain/imports/status-words'
 import type { ColumnChoice } from '@tidemark/domain/imports/match-columns'
 import type { TableProblem } from '../read-table/table-problem.ts'
 
 /** What the planning thread gets to work with. */
 export interface PlanRequest {
-  readonly kind: ImportKind
+  readonly kind: PlannedKind
   readonly bytes: Uint8Array
   readonly fileName: string
   readonly choice: ColumnChoice
@@ -25,6 +26,8 @@ export interface PlanSummary {
   readonly refusedCount: number
   readonly noticeCount: number
   readonly totals: { label: string; value: number }[]
+  /** The words of the column of statuses, where a kind has one. */
+  readonly words?: readonly CountedStatusWord[]
 }
 
 /** A plan as it is kept. */

@@ -23,6 +23,9 @@ const TOTAL_LABELS: Record<string, string> = {
   written: 'People written to',
   reached: 'People reached',
   acted: 'People who acted',
+  sessions: 'Sessions',
+  parts: 'Parts of series',
+  newCourses: 'Courses put into the catalog',
 }
 
 /** The plan as it is kept, with the digest by which it is known when it is applied. */

@@ -4,9 +4,8 @@ import type { ColumnChoice } from '@tidemark/domain/imports/match-columns'
 import { latestToday } from '../../kernel/latest-today.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { allowLongWork } from './allow-long-work.ts'
-import { handlerOf } from './import-kinds.ts'
 import { refuseWithoutProgram } from './may-import.ts'
-import type { PlanRequest } from './plan-in-thread/plan-message.ts'
+import type { StageRequest } from './stage-file/staged-plan.ts'
 
 export interface Decided {
   id: string
@@ -16,15 +15,12 @@ export interface Decided {
   options: ImportOptions
 }
 
-/**
- * All that planning needs: the file, what was decided, and what the system knows in this transaction, `before` which one may
- * want to lock it.
- */
-export async function gatherPlanRequest(
+/** The file with what was decided, read in this transaction, `before` which one may want to lock it. */
+export async function gatherFile(
   command: Command,
   decided: Decided,
   before: (command: Command) => Promise<void> = () => Promise.resolve(),
-): Promise<PlanRequest> {
+): Promise<StageRequest> {
   const { kind, choice, options } = decided
   refuseWithoutProgram(command.viewer, kind, options.programId)
   await allowLongWork(command.em)
@@ -39,6 +35,5 @@ export async function gatherPlanRequest(
     fileName: decided.fileName,
     bytes: new Uint8Array(row?.file ?? []),
     today: latestToday(command.now),
-    state: await handlerOf(kind).readState(command, options),
   }
 }

@@ -1,0 +1,95 @@
+import type { Command } from '../../kernel/run-command.ts'
+import { changedSincePlanned } from '../imports/imports.module.ts'
+import { COMPARED } from './compare-attendance.ts'
+
+/** Rows of the file that one statement writes: few enough to stop soon when somebody cancels. */
+const ROWS_A_LOT = 10_000
+
+/** How long a self-paced session that a file makes stays open: nobody has said. */
+const OPEN_YEARS = 10
+
+/**
+ * Writes what was compared: new entries with the person's unit on the day, changed ones only where they still are as compared.
+ * Sessions that are over and now have people who were there, or weren't, are held.
+ */
+export async function writeComparedAttendance(
+  command: Command,
+  follow: (done: number) => void,
+): Promise<void> {
+  const { em } = command
+  await makeSelfPacedSessions(command)
+  const [range]: { first: number; last: number; expected: number }[] = await em.execute(
+    `select coalesce(min(row), 0) as first, coalesce(max(row), -1) as last, count(*)::int as expected
+       from ${COMPARED} where part <> 'leave'`,
+  )
+  const { first, last, expected } = range ?? { first: 0, last: -1, expected: 0 }
+  let done = 0
+  for (let from = first; from <= last; from += ROWS_A_LOT) {
+    done += await insert(command, from)
+    done += await update(command, from)
+    follow(done)
+  }
+  // Somebody was entered, or changed, by hand since the rows were compared.
+  if (done < expected) throw changedSincePlanned()
+  await holdSessions(command)
+  await em.execute('select app.gather_attendance_statistics()')
+}
+
+async function insert({ em, viewer }: Command, from: number): Promise<number> {
+  const inserted: { affectedRows: number } = await em.execute(
+    `insert into attendance (id, organization_id, session_id, employee_id, unit_id, status, outcome, score, score_before,
+                             registered_on, ended_on, is_recognized, source)
+     select gen_random_uuid(), ?, c.session_id, c.employee_id,
+            coalesce((select m.unit_id from unit_membership m
+                       where m.organization_id = ? and m.employee_id = c.employee_id
+                         and m.starts_on <= case when c.is_self_paced then coalesce(c.ended_on, c.registered_on, current_date)
+                                                 else c.first_day end
+                       order by m.starts_on desc limit 1), c.present_unit_id),
+            c.status, c.outcome, c.score, c.score_before, c.registered_on, c.ended_on, c.is_recognized, 'file'
+       from ${COMPARED} c where c.part = 'add' and c.row >= ? and c.row < ?
+     on conflict do nothing`,
+    [viewer.organizationId, viewer.organizationId, from, from + ROWS_A_LOT],
+    'run',
+  )
+  return inserted.affectedRows
+}
+
+async function update({ em }: Command, from: number): Promise<number> {
+  const updated: { affectedRows: number } = await em.execute(
+    `update attendance a
+        set status = c.status, outcome = c.outcome, score = c.score, score_before = c.score_before,
+            registered_on = c.registered_on, ended_on = c.ended_on, is_recognized = c.is_recognized, source = 'file',
+            waiting_since = case when c.status = 'registered' and c.was_archived is false then a.waiting_since end,
+            archived_at = null, version = a.version + 1
+       from ${COMPARED} c
+      where c.part = 'change' and c.row >= ? and c.row < ? and a.id = c.attendance_id and a.version = c.version`,
+    [from, from + ROWS_A_LOT],
+    'run',
+  )
+  return updated.affectedRows
+}
+
+async function makeSelfPacedSessions({ em, viewer, now }: Command) {
+  const made: unknown[] = await em.execute(
+    `insert into training_session (id, organization_id, course_id, starts_at, ends_at, time_zone, is_self_paced, room_key)
+     select gen_random_uuid(), ?, course_id, least(min(least(registered_on, ended_on)), ?::date),
+            ?::timestamptz + ? * interval '1 year', 'UTC', true, gen_random_uuid()
+       from ${COMPARED} where session_id is null group by course_id
+     returning id`,
+    [viewer.organizationId, now, now, OPEN_YEARS],
+  )
+  if (made.length === 0) return
+  await em.execute(
+    `update ${COMPARED} c set session_id = s.id from training_session s
+      where c.session_id is null and s.course_id = c.course_id and s.is_self_paced and s.archived_at is null`,
+  )
+}
+
+async function holdSessions({ em, now }: Command) {
+  await em.execute(
+    `update training_session s set state = 'held', version = s.version + 1
+      where s.state = 'planned' and not s.is_self_paced and s.ends_at <= ?
+        and s.id in (select session_id from ${COMPARED} where status in ('attended', 'completed', 'no_show'))`,
+    [now],
+  )
+}
