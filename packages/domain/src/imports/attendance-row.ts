@@ -1,7 +1,7 @@
 import type { AttendanceStatus } from '../attendance/attendance.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { SCORE } from '../training/course.ts'
-import { ATTENDANCE_FIELDS } from './attendance-fields.ts'
+import type { ATTENDANCE_FIELDS } from './attendance-fields.ts'
 import type { FieldName } from './import-kind.ts'
 import type { ImportOptions } from './import-options.ts'
 import { quote } from './import-problem.ts'

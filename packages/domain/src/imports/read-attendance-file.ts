@@ -40,7 +40,7 @@ export function readAttendanceFile({
   const isReadable = reader.readable && header.length === 0
   const words = () => [...counted.values()].toSorted((a, b) => b.rows.length - a.rows.length)
 
-  function* rows(): Generator<AttendanceRow> {
+  function* readRows(): Generator<AttendanceRow> {
     for (const row of isReadable ? table.rows : []) {
       reader.open(row)
       count(counted, reader.text('status'), row.row)
@@ -56,7 +56,7 @@ export function readAttendanceFile({
         reader.columnName(name) ?? '',
       ]),
     ),
-    rows,
+    rows: readRows,
     problems: () => {
       const unknown = words().filter(({ word }) => statusOf(word) === null)
       const column = reader.columnName('status')

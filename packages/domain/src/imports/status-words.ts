@@ -1,143 +1,41 @@
 import type { AttendanceStatus } from '../attendance/attendance.ts'
 import { foldName } from './fold-name.ts'
 
-/** What learning systems call a status, in the languages that they speak; case, accents and punctuation don't count. */
-const WORDS: Readonly<Record<AttendanceStatus, readonly string[]>> = {
-  completed: [
-    ...[
-      'completed',
-      'complete',
-      'passed',
-      'pass',
-      'distinction',
-      'pass with distinction',
-      'merit',
-      'successful',
-    ],
-    ...[
-      'success',
-      'certified',
-      'abgeschlossen',
-      'bestanden',
-      'absolviert',
-      'erfolgreich',
-      'mit Auszeichnung',
-    ],
-    ...[
-      'réussi',
-      'réussie',
-      'terminé',
-      'terminée',
-      'validé',
-      'validée',
-      'acquis',
-      'completado',
-      'completada',
-    ],
-    ...['aprobado', 'aprobada', 'superado', 'concluído', 'concluída', 'aprovado', 'aprovada', 'completato'],
-    ...[
-      'completata',
-      'superato',
-      'voltooid',
-      'geslaagd',
-      'behaald',
-      'gennemført',
-      'bestået',
-      'godkänd',
-      'slutförd',
-    ],
-  ],
-  attended: [
-    ...['attended', 'present', 'participated', 'fail', 'failed', 'not passed', 'incomplete', 'not completed'],
-    ...[
-      'teilgenommen',
-      'anwesend',
-      'nicht bestanden',
-      'nicht abgeschlossen',
-      'durchgefallen',
-      'présent',
-      'présente',
-    ],
-    ...[
-      'participé',
-      'échoué',
-      'échec',
-      'non validé',
-      'asistió',
-      'presente',
-      'suspenso',
-      'reprobado',
-      'reprovado',
-    ],
-    ...['aanwezig', 'niet geslaagd', 'gezakt', 'deltog', 'närvarande', 'underkänd'],
-  ],
-  no_show: [
-    ...[
-      'no show',
-      'absent',
-      'did not attend',
-      'not attended',
-      'missed',
-      'nicht erschienen',
-      'abwesend',
-      'gefehlt',
-    ],
-    ...[
-      'unentschuldigt',
-      'absente',
-      'non présent',
-      'ausente',
-      'no asistió',
-      'não compareceu',
-      'assente',
-      'afwezig',
-    ],
-    ...['niet verschenen', 'udeblevet', 'frånvarande'],
-  ],
-  excused: [
-    ...[
-      'excused',
-      'withdrawn',
-      'withdrew',
-      'cancelled',
-      'canceled',
-      'entschuldigt',
-      'abgemeldet',
-      'zurückgezogen',
-    ],
-    ...[
-      'storniert',
-      'excusé',
-      'excusée',
-      'désinscrit',
-      'annulé',
-      'abandon',
-      'justificado',
-      'retirado',
-      'giustificato',
-    ],
-    ...['ritirato', 'afgemeld', 'verontschuldigd', 'afmeldt', 'avanmäld'],
-  ],
-  registered: [
-    ...['registered', 'enrolled', 'booked', 'not started', 'angemeldet', 'eingeschrieben', 'gebucht'],
-    ...[
-      'nicht begonnen',
-      'inscrit',
-      'inscrite',
-      'non commencé',
-      'inscrito',
-      'inscrita',
-      'matriculado',
-      'iscritto',
-    ],
-    ...['iscritta', 'ingeschreven', 'aangemeld', 'tilmeldt', 'anmäld'],
-  ],
+/**
+ * What learning systems call a status, in the languages that they speak, parted by commas; case, accents and punctuation don't
+ * count.
+ */
+const WORDS: Readonly<Record<AttendanceStatus, string>> = {
+  completed:
+    'completed, complete, passed, pass, distinction, pass with distinction, merit, successful, ' +
+    'success, certified, abgeschlossen, bestanden, absolviert, erfolgreich, mit Auszeichnung, ' +
+    'réussi, réussie, terminé, terminée, validé, validée, acquis, completado, completada, ' +
+    'aprobado, aprobada, superado, concluído, concluída, aprovado, aprovada, completato, ' +
+    'completata, superato, voltooid, geslaagd, behaald, gennemført, bestået, godkänd, ' +
+    'slutförd',
+  attended:
+    'attended, present, participated, fail, failed, not passed, incomplete, not completed, ' +
+    'teilgenommen, anwesend, nicht bestanden, nicht abgeschlossen, durchgefallen, présent, ' +
+    'présente, participé, échoué, échec, non validé, asistió, presente, suspenso, reprobado, ' +
+    'reprovado, aanwezig, niet geslaagd, gezakt, deltog, närvarande, underkänd',
+  no_show:
+    'no show, absent, did not attend, not attended, missed, nicht erschienen, abwesend, ' +
+    'gefehlt, unentschuldigt, absente, non présent, ausente, no asistió, não compareceu, ' +
+    'assente, afwezig, niet verschenen, udeblevet, frånvarande',
+  excused:
+    'excused, withdrawn, withdrew, cancelled, canceled, entschuldigt, abgemeldet, ' +
+    'zurückgezogen, storniert, excusé, excusée, désinscrit, annulé, abandon, justificado, ' +
+    'retirado, giustificato, ritirato, afgemeld, verontschuldigd, afmeldt, avanmäld',
+  registered:
+    'registered, enrolled, booked, not started, angemeldet, eingeschrieben, gebucht, ' +
+    'nicht begonnen, inscrit, inscrite, non commencé, inscrito, inscrita, matriculado, ' +
+    'iscritto, iscritta, ingeschreven, aangemeld, tilmeldt, anmäld',
 }
 
 const STATUS_OF: ReadonlyMap<string, AttendanceStatus> = new Map(
   Object.entries(WORDS).flatMap(([status, words]) =>
     // The keys of WORDS are the statuses, which Object.entries widens.
-    words.map((word) => [foldName(word), status as AttendanceStatus] as const),
+    words.split(', ').map((word) => [foldName(word), status as AttendanceStatus] as const),
   ),
 )
 

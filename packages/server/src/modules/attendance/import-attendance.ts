@@ -4,7 +4,7 @@ import { describeAttendanceChanges } from './describe-attendance-changes.ts'
 import { writeComparedAttendance } from './write-compared-attendance.ts'
 
 /** Lets files of attendance in, as learning systems export them by the hundred thousand. */
-export const attendanceImport: StagedKindHandler<'attendance'> = {
+export const attendanceImport: StagedKindHandler = {
   kind: 'attendance',
   who: 'HR imports attendance.',
   reach: ({ roles }) => (roles.some(({ role }) => role === 'hr') ? 'all' : 'nothing'),
