@@ -1,5 +1,5 @@
 /** Pages beside the app that somebody opens by a personal link: each is a small app of its own at `/<page>`. */
-export const LINKED_PAGES = ['survey', 'message', 'check', 'room'] as const
+export const LINKED_PAGES = ['survey', 'message', 'check', 'room', 'evaluate'] as const
 
 export type LinkedPage = (typeof LINKED_PAGES)[number]
 

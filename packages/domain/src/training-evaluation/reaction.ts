@@ -1,14 +1,6 @@
 import { z } from 'zod'
 import { longText, orNothing } from '../kernel/text-input.ts'
-
-/** What people say of a session, 1 (not at all) to 5 (fully), in this order: kept answers are counted by their places. */
-export const REACTION_STATEMENTS = [
-  'What I learned helps me in my work.',
-  'I could try things out myself, not only listen.',
-  'The trainer helped me to understand.',
-  'The pace was right for me.',
-  'I would recommend this training to a colleague.',
-] as const
+import { REACTION_STATEMENTS } from './statements.ts'
 
 /** The ends of the scale. */
 export const REACTION_SCALE = { min: 1, max: 5 } as const

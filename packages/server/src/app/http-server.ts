@@ -22,6 +22,7 @@ import { serveEvidence } from './serve-evidence.ts'
 import { serveGraphqlIde } from './serve-graphql-ide.ts'
 import { serveImports } from './serve-imports.ts'
 import { serveMessages } from './serve-messages.ts'
+import { serveEvaluations } from './serve-evaluations.ts'
 import { serveRooms } from './serve-rooms.ts'
 import { serveSignIn } from './serve-sign-in.ts'
 import { serveSurveys } from './serve-surveys.ts'
@@ -84,6 +85,7 @@ export async function createHttpServer(
   serveCalendars(http, services)
   await serveMessages(http, services)
   serveChecks(http, services)
+  serveEvaluations(http, services)
   serveRooms(http, services)
   serveComments(http, services)
   serveBoardState(http, services)

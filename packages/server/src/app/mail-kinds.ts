@@ -2,6 +2,10 @@ import { messageMail } from '../modules/deliveries/deliveries.module.ts'
 import { assignmentMail, briefingReminderMail, briefMail } from '../modules/briefings/briefings.module.ts'
 import { offerMailKinds } from '../modules/mail/mail.module.ts'
 import { invitationMail, reminderMail } from '../modules/readiness/readiness.module.ts'
+import {
+  evaluationInvitation,
+  evaluationReminder,
+} from '../modules/training-evaluation/training-evaluation.module.ts'
 import { checkInvitation, checkReminder } from '../modules/understanding/understanding.module.ts'
 
 /** THE list of mails that the product sends. */
@@ -11,6 +15,8 @@ offerMailKinds(
   messageMail,
   checkInvitation,
   checkReminder,
+  evaluationInvitation,
+  evaluationReminder,
   briefMail,
   assignmentMail,
   briefingReminderMail,

@@ -22,6 +22,7 @@ import {
   stakeholderContactPersonalData,
   stakeholderPersonalData,
 } from '../modules/stakeholders/stakeholders.module.ts'
+import { evaluationPersonalData } from '../modules/training-evaluation/training-evaluation.module.ts'
 import { checkPersonalData } from '../modules/understanding/understanding.module.ts'
 import { recognizedPersonalData } from '../modules/wins/wins.module.ts'
 
@@ -45,6 +46,7 @@ keepPersonalData(
   commentPersonalData,
   surveyPersonalData,
   checkPersonalData,
+  evaluationPersonalData,
   briefingPersonalData,
   feedbackPersonalData,
   mailPersonalData,

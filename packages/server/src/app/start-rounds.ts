@@ -1,6 +1,10 @@
 import type { MailServer } from '../modules/mail/mail.module.ts'
 import { putOutFeedback } from '../modules/feedback/feedback.module.ts'
 import { remindBeforeClosing, turnRounds } from '../modules/readiness/readiness.module.ts'
+import {
+  remindOfEvaluations,
+  turnEvaluations,
+} from '../modules/training-evaluation/training-evaluation.module.ts'
 import { remindOfChecks, turnChecks } from '../modules/understanding/understanding.module.ts'
 import { visitOrganizations, type VisitSettings } from './visit-organizations.ts'
 
@@ -10,7 +14,7 @@ export interface RoundsSettings extends Pick<VisitSettings, 'orm' | 'urls' | 'lo
   mail: MailServer | null
 }
 
-/** Opens, reminds of and closes rounds of readiness and understanding checks on their days. */
+/** Opens, reminds of and closes rounds of readiness, understanding checks and evaluations of trainings on their days. */
 export function startRounds({ orm, urls, log, clock, mail }: RoundsSettings): { close(): Promise<void> } {
   // Told once: what can't be opened is tried again each minute, since somebody may put it right.
   const told = new Set<string>()
@@ -36,10 +40,13 @@ export function startRounds({ orm, urls, log, clock, mail }: RoundsSettings): { 
           log.warn({ organizationId, checkId, refusal }, 'a check could not be opened on its day')
         }
       }
+      for (const turned of await turnEvaluations(em, organizationId, clock()))
+        log.info({ organizationId, ...turned }, 'a training was asked about, or closed to answers')
       await putOutFeedback(em, clock())
       if (!mail) return
       await remindBeforeClosing(em, clock())
       await remindOfChecks(em, clock())
+      await remindOfEvaluations(em, clock())
     },
   })
 }

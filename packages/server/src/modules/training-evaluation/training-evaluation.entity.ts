@@ -17,6 +17,8 @@ const TrainingEvaluationSchema = defineEntity({
     invitedCount: p.integer(),
     /** How many have to answer to show anything, as it was when it opened. */
     minimumGroupSize: p.integer(),
+    /** The day on which those who had not answered were reminded; once. */
+    remindedOn: p.date().nullable(),
     /**
      * Once closed and enough have answered: how many did, and in the order of the statements how many answered each, the sum of
      * what they chose (1..5), and how many chose 4 or 5.
