@@ -81,4 +81,6 @@ export interface SignalFacts {
   readiness?: ReadinessSignalFacts | undefined
   /** Audiences of which it is known what they have understood: how many have understood less than they shall. */
   notUnderstood?: CountedShare | undefined
+  /** How often somebody was awaited in required training within the last eight weeks, and of that how often they came. */
+  trainingAttendance?: CountedShare | undefined
 }

@@ -8,6 +8,9 @@ export const WEEKS_TO_SAY = 4
 /** Where an exception becomes a pattern: a planning rule of ours, not a law. */
 const PATTERN = 1 / 3
 
+/** Where fewer of those awaited come to training, time is what is missing: a planning rule of ours. */
+const ATTENDANCE_ENOUGH = 0.7
+
 /** Of fewer units one more or less would be a third. */
 const FEWEST_UNITS = 3
 
@@ -172,6 +175,23 @@ export const SIGNALS: readonly Signal[] = [
         label: 'Audiences that haven’t understood',
         unit: 'audiences',
       }),
+  }),
+  signal({
+    key: 'training_missed',
+    challenge: 'not_enough_time',
+    title: 'People don’t get to the training that is required of them',
+    over: 'trainingAttendance',
+    judge({ count, of }) {
+      if (of === 0 || count / of >= ATTENDANCE_ENOUGH) return null
+      const missed = of - count
+      const share = missed / of
+      return {
+        sentence: `In the last eight weeks people came to required training ${count} of ${of} times that they were awaited (${percent(count / of)} %); from ${percent(ATTENDANCE_ENOUGH)} % on it counts as enough.`,
+        figures: [{ label: 'Times that somebody awaited didn’t come', value: missed, of, unit: 'times' }],
+        severity: share >= 3 / 4 ? 5 : share >= 1 / 2 ? 4 : 3,
+        likelihood: 5,
+      }
+    },
   }),
   ...READINESS_SIGNALS,
 ]

@@ -54,6 +54,21 @@ describe('what the data suggest', () => {
     expect(rulesOf({ notUnderstood: { count: 1, of: 4 } })).toEqual([])
   })
 
+  it('fewer than seven in ten of those awaited came to required training', () => {
+    expect(only({ trainingAttendance: { count: 27, of: 40 } })).toEqual({
+      rule: 'training_missed',
+      challenge: 'not_enough_time',
+      title: 'People don’t get to the training that is required of them',
+      sentence:
+        'In the last eight weeks people came to required training 27 of 40 times that they were awaited (68 %); from 70 % on it counts as enough.',
+      figures: [{ label: 'Times that somebody awaited didn’t come', value: 13, of: 40, unit: 'times' }],
+      severity: 3,
+      likelihood: 5,
+    })
+    expect(only({ trainingAttendance: { count: 20, of: 40 } }).severity).toBe(4)
+    expect(rulesOf({ trainingAttendance: { count: 28, of: 40 } })).toEqual([])
+  })
+
   it('support has ended for units of which a third is under the band', () => {
     const alone = { isWithoutSupport: true }
     const left = units({ ...alone, isBelow: true }, alone, alone, { isBelow: true })

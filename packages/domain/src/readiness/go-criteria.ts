@@ -170,6 +170,20 @@ export const GO_CRITERIA = {
       }
     },
   },
+  training_coverage: {
+    label: 'Required training is done',
+    unit: 'share',
+    startsAt: 0.9,
+    fix: 'See who of its people is still to be trained, and whether there are seats before the go-live.',
+    readsRound: false,
+    judge({ training }, target) {
+      if (training === undefined)
+        return unknown('Cannot say: no training is required of anybody in its units.')
+      if (training === null)
+        return unknown('Cannot say: training is required of too few people in its units to tell.')
+      return share(training, 'people have completed the training required of them', target)
+    },
+  },
   own: now({
     label: 'One’s own criterion',
     fix: 'Look into it, and put down whether it is met.',

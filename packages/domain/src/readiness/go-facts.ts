@@ -39,4 +39,9 @@ export interface GoFacts {
   waitsFor?: readonly AwaitedWave[]
   /** Audiences with people in the wave’s units: how many, and how far communications have come with each. */
   audiences?: readonly AudienceFacts[]
+  /**
+   * People in the wave’s units who completed all that the program requires of them, of those of whom it requires anything;
+   * null = too few to tell.
+   */
+  training?: CountedShare | null
 }

@@ -189,6 +189,21 @@ describe('a criterion of a wave', () => {
     expect(judge('audiences_covered', {}).state).toBe('unknown')
   })
 
+  it('its training: people who completed all that is required, and nothing where nobody is required or few are', () => {
+    expect(judge('training_coverage', { training: { count: 44, of: 50 } })).toMatchObject({
+      label: 'Required training is done',
+      state: 'open',
+      figure: 0.88,
+      sentence: '44 of 50 people have completed the training required of them (88 %); the target is 90 %.',
+    })
+    expect(judge('training_coverage', { training: { count: 45, of: 50 } }).state).toBe('met')
+    expect(judge('training_coverage', {})).toMatchObject({
+      state: 'unknown',
+      sentence: 'Cannot say: no training is required of anybody in its units.',
+    })
+    expect(judge('training_coverage', { training: null }).state).toBe('unknown')
+  })
+
   it('one’s own is what people judged, and unknown until somebody has', () => {
     const own = { statement: 'The help desk is staffed', target: null }
     expect(judge('own', {}, own)).toMatchObject({

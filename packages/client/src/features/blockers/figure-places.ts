@@ -4,6 +4,7 @@ const places: Readonly<Record<string, string>> = {
   scope_against_leading: 'program-scope',
   steps_overdue: 'program',
   behaviors_without_objective: 'program-plan',
+  training_missed: 'training-sessions',
 }
 
 /** The name of the page where the figures of a rule come from. */

@@ -5,6 +5,7 @@ import { openBlockers } from '../blockers/blockers.module.ts'
 import { readCoalitionFacts } from '../coalition/coalition.module.ts'
 import { reportedFigures } from '../evidence/evidence.module.ts'
 import { urgency } from '../readiness/readiness.module.ts'
+import { readProgramTraining } from '../training-coverage/training-coverage.module.ts'
 import { audienceCoverage } from '../understanding/understanding.module.ts'
 import { readLiveWaveFacts } from '../wins/wins.module.ts'
 import type { RoomRecords } from './room-records.read.ts'
@@ -25,6 +26,7 @@ export async function gatherGateFacts(
     urgency,
     audiences: audienceCoverage(today),
   })
+  const training = await readProgramTraining(em, program.id, today)
   return {
     today,
     program: {
@@ -44,6 +46,7 @@ export async function gatherGateFacts(
     openBlockers: known.openBlockers,
     ...(known.urgency && { urgency: known.urgency }),
     ...(known.audiences && { audiences: known.audiences }),
+    ...(training && { training }),
     reported: known.reportedFigures,
   }
 }

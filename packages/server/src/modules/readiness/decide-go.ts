@@ -26,7 +26,7 @@ export async function decideGo(
   const { program } = await load(em, Wave, waveId, 'The wave')
   await programInSight(command, program.id, 'The wave')
   if (!decidesGo(viewer, program.id)) throw new Refused('NOT_ALLOWED', WHO_DECIDES)
-  const [gate] = await judgeGates(em, await readGateRecords(em, { column: 'id', id: waveId }))
+  const [gate] = await judgeGates(em, await readGateRecords(em, { column: 'id', id: waveId }), now)
   if (!gate) throw notFound('The wave')
   // Whoever decides has to know what was decided before.
   if (gate.records.decisionCount !== version) throw changedMeanwhile()

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { GoFacts } from '@tidemark/domain/readiness/go-facts'
 
-/** Reads the facts about waves that one feature knows; what it can’t tell it leaves out. */
+/** Reads the facts about waves that one feature knows on a day; what it can’t tell it leaves out. */
 export type GoFactsReader = (
   em: EntityManager,
   waveIds: readonly string[],
+  today: string,
 ) => Promise<ReadonlyMap<string, GoFacts>>
 
 const readers: GoFactsReader[] = []
@@ -18,8 +19,9 @@ export function offerGoFacts(...more: readonly GoFactsReader[]): void {
 export async function readOfferedFacts(
   em: EntityManager,
   waveIds: readonly string[],
+  today: string,
 ): Promise<(waveId: string) => GoFacts> {
   const known: ReadonlyMap<string, GoFacts>[] = []
-  for (const read of readers) known.push(await read(em, waveIds))
+  for (const read of readers) known.push(await read(em, waveIds, today))
   return (waveId) => Object.assign({}, ...known.map((facts) => facts.get(waveId)))
 }

@@ -58,9 +58,13 @@ export class GoGateResolver {
     @Ctx() context: SignedInContext,
     @Arg('programId', () => ID, { description: 'The program.' }) programId: string,
   ): Promise<GoGateType[] | null> {
-    const { em, viewer } = context
+    const { em, viewer, now } = context
     if (!(await isProgramInSight(em, viewer, programId))) return null
-    const gates = await judgeGates(em, await readGateRecords(em, { column: 'program_id', id: programId }))
+    const gates = await judgeGates(
+      em,
+      await readGateRecords(em, { column: 'program_id', id: programId }),
+      now,
+    )
     return gates.map((gate) => tellGate(context, gate))
   }
 
@@ -140,6 +144,6 @@ async function atGate(
 
 async function readGate(context: SignedInContext, waveId: string): Promise<GoGateType | null> {
   const records = await readGateRecords(context.em, { column: 'id', id: waveId })
-  const [gate] = await judgeGates(context.em, records)
+  const [gate] = await judgeGates(context.em, records, context.now)
   return gate ? tellGate(context, gate) : null
 }

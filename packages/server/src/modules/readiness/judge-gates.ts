@@ -18,10 +18,14 @@ export interface JudgedGate {
 }
 
 /** Judges the criteria of waves. How many statements that takes doesn’t depend on how many waves there are. */
-export async function judgeGates(em: EntityManager, waves: readonly GateRecords[]): Promise<JudgedGate[]> {
+export async function judgeGates(
+  em: EntityManager,
+  waves: readonly GateRecords[],
+  now: Date,
+): Promise<JudgedGate[]> {
   const ids = waves.map(({ id }) => id)
   const readinessOf = await readWaveReadiness(em, ids)
-  const factsOf = await readOfferedFacts(em, ids)
+  const factsOf = await readOfferedFacts(em, ids, now.toISOString().slice(0, 10))
   return waves.map((records) => {
     const readiness = readinessOf.get(records.id) ?? null
     const facts: GoFacts = { ...factsOf(records.id), readiness, waitsFor: records.waitsFor }

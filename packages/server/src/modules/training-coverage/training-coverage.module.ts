@@ -6,3 +6,5 @@ export const trainingCoverageModule: ServerModule = {
   name: 'training-coverage',
   resolvers: [TrainingCoverageResolver, RequiredPeopleResolver],
 }
+
+export { readProgramTraining, readTrainingSignals, readWaveTraining } from './training-facts.ts'

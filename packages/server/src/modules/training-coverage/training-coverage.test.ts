@@ -9,6 +9,8 @@ import {
   buildViewer,
 } from '../../../test/builders/organization.ts'
 import { buildProgram, buildWave } from '../../../test/builders/programs.ts'
+import type { SignedInContext } from '../../kernel/request-context.ts'
+import { readProgramTraining, readTrainingSignals, readWaveTraining } from './training-facts.ts'
 import { attend, makeCourse, makeSession, requireCourse } from '../../../test/builders/training.ts'
 
 const COVERAGE = `query ($programId: ID, $waveId: ID, $courseId: ID, $asOf: LocalDate) {
@@ -208,6 +210,39 @@ describe('coverage of required training', () => {
       { role: 'program_manager', program: await buildProgram(app, organization) },
     ])
     expect((await ask(app, SEATS, { programId: program }, strange)).data?.['trainingSeats']).toBeNull()
+  })
+
+  it('feeds the gate of step 5 and the go-live of waves, where enough people stand behind it', async () => {
+    const em = app.tenant(organization)
+    expect(await readProgramTraining(em, program, '2025-03-10')).toEqual({ count: 10, of: 18 })
+    const ofWaves = await readWaveTraining(em, Object.values(waves), '2025-03-10')
+    // The second wave less the first would tell of the four people of South.
+    expect([ofWaves.get(waves['Second'] ?? ''), ofWaves.get(waves['First'] ?? '')]).toEqual([
+      { training: { count: 4, of: 12 } },
+      { training: null },
+    ])
+    expect(await readProgramTraining(em, await buildProgram(app, organization), '2025-03-10')).toBeUndefined()
+  })
+
+  it('suggests that time is missing where those awaited don’t come', async () => {
+    const em = app.tenant(organization)
+    const signals = (now: string) =>
+      readTrainingSignals({ em, now: new Date(now) } as SignedInContext, program) // all that the reader looks at
+    const session = await makeSession(app, organization, {
+      course,
+      state: 'held',
+      startsAt: new Date('2025-01-20T09:00:00Z'),
+    })
+    const north = people['North'] ?? []
+    for (const [place, status] of (
+      ['no_show', 'no_show', 'no_show', 'attended', 'excused', 'registered'] as const
+    ).entries())
+      await attend(app, organization, { session, employee: north[place] ?? '', status })
+    // One of four awaited came; four are too few to be told.
+    expect(await signals('2025-03-10T12:00:00Z')).toEqual({})
+    await attend(app, organization, { session, employee: north[6] ?? '', status: 'no_show' })
+    expect(await signals('2025-03-10T12:00:00Z')).toEqual({ trainingAttendance: { count: 1, of: 5 } })
+    expect(await signals('2025-04-10T12:00:00Z')).toEqual({})
   })
 
   it('takes the same statements however much is required, and tells executives of one population for each course', async () => {

@@ -48,5 +48,6 @@ export const places: Readonly<Record<GoMeasure, Place | null>> = {
   NO_SEVERE_BLOCKER: { page: 'program-blockers', label: 'Open the blockers' },
   AWAITED_WAVES: { page: 'program-plan', label: 'Open the plan' },
   AUDIENCES_COVERED: { page: 'program-understanding', label: 'Open reached and understood' },
+  TRAINING_COVERAGE: { page: 'training-coverage', label: 'Open training coverage' },
   OWN: null,
 }
