@@ -1028,6 +1028,8 @@ export type GoMeasure =
   | 'RESPONSE_RATE'
   /** People are trained for it. */
   | 'TRAINED'
+  /** Required training is done. */
+  | 'TRAINING_COVERAGE'
   /** Staying as we are is not acceptable. */
   | 'URGENCY'
   /** The weakest leg is ready. */
