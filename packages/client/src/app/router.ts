@@ -18,7 +18,7 @@ import { instrumentRoutes, readinessPages } from '../features/readiness/routes.t
 import { surveyRoutes } from '../features/readiness/surveys/routes.ts'
 import { scopePages } from '../features/scope/routes.ts'
 import { stakeholderPages } from '../features/stakeholders/routes.ts'
-import { trainingRoutes } from '../features/training/routes.ts'
+import { trainingPages, trainingRoutes } from '../features/training/routes.ts'
 import { understandingPages } from '../features/understanding/routes.ts'
 import { winPages } from '../features/wins/routes.ts'
 import type { Session } from '../shared/session/session.ts'
@@ -44,6 +44,7 @@ const programPages: RouteRecordRaw[] = [
   ...audiencePages,
   ...understandingPages,
   ...readinessPages,
+  ...trainingPages,
   ...winPages,
   ...blockerRoutes,
   ...feedbackPages,

@@ -16,6 +16,7 @@ const pages = [
   { label: 'Audiences', name: 'program-audiences', of: 'room' },
   { label: 'Communications', name: 'program-communications', of: 'room' },
   { label: 'Readiness', name: 'program-readiness', of: 'room' },
+  { label: 'Training', name: 'program-training', of: 'room' },
   { label: 'Wins', name: 'program-wins', of: 'room' },
   { label: 'Blockers', name: 'program-blockers', of: 'room' },
   { label: 'Feedback', name: 'program-feedback', of: 'room' },

@@ -12,7 +12,20 @@ export const trainingRoutes: readonly RouteRecordRaw[] = [
         component: () => import('./SessionsPage.vue'),
         meta: { title: 'Training' },
       },
+      {
+        path: 'courses',
+        name: 'training-courses',
+        component: () => import('./CoursesPage.vue'),
+        meta: { title: 'Courses' },
+      },
     ],
+  },
+  {
+    path: '/training/courses/:courseId',
+    name: 'training-course',
+    component: () => import('./CoursePage.vue'),
+    props: true,
+    meta: { title: 'Course' },
   },
   {
     path: '/training/sessions/:sessionId',
@@ -20,5 +33,16 @@ export const trainingRoutes: readonly RouteRecordRaw[] = [
     component: () => import('./SessionPage.vue'),
     props: true,
     meta: { title: 'Training session' },
+  },
+]
+
+/** Training among the pages of a program. */
+export const trainingPages: readonly RouteRecordRaw[] = [
+  {
+    path: 'training',
+    name: 'program-training',
+    component: () => import('./ProgramTrainingPage.vue'),
+    props: true,
+    meta: { title: 'Training' },
   },
 ]

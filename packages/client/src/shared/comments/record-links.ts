@@ -36,6 +36,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   key_message: { label: 'key message', page: '/communications/messages' },
   audience: { page: '/audiences', ownPage: true },
   change_impact: { label: 'change', page: '/audiences', withinPage: true },
+  training_requirement: { label: 'requirement', page: '/training' },
   short_term_win: { page: '/wins', ownPage: true },
   obstacle: { label: 'blocker', page: '/blockers', query: 'obstacle' },
   scope_change: { page: '/scope' },
