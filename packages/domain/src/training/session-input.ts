@@ -50,9 +50,10 @@ export const sessionInput = z
   .superRefine(({ startsOn, startTime, endsOn, endTime, trainerId, trainerName }, context) => {
     const refuse = (path: string, message: string, code: string) =>
       context.addIssue({ code: 'custom', path: [path], message, params: { code } })
+    const isKnown = [startTime, endTime].every((time) => clockTime.safeParse(time).success)
     if (endsOn < startsOn)
       refuse('endsOn', 'It ends before it begins. Choose a later day.', 'ends_before_start')
-    else if (endsOn === startsOn && endTime <= startTime)
+    else if (isKnown && endsOn === startsOn && endTime <= startTime)
       refuse('endTime', 'It ends before it begins. Enter a later hour.', 'ends_before_start')
     if (trainerId !== null && trainerName !== null)
       refuse(

@@ -209,6 +209,7 @@ export async function buildEverything(app: TestApp) {
     [/ownerId$/, account],
     [/messageId$/, message],
     [/sessionId$/, session],
+    [/trainerId$/, employee],
   ]
   const byOperation: [RegExp, string][] = [
     [/Comment$|\.comment$/, comment],

@@ -11,6 +11,13 @@ const FITTING: Record<string, object> = {
   },
   course: { link: null },
   obstacle: { kind: 'RISK', likelihood: 3 },
+  session: {
+    startsOn: '2027-01-11',
+    startTime: '09:00',
+    endsOn: '2027-01-11',
+    endTime: '11:00',
+    timeZone: 'Europe/Lisbon',
+  },
   evidence: { text: 'All agreed.' },
   criterion: { measure: 'OWN', statement: 'The help desk is staffed.' },
 }

@@ -20,6 +20,8 @@ const IMPORTS: readonly Role[] = ['administrator', 'hr', 'program_manager']
 const WORDS_INSTRUMENTS: readonly Role[] = ['program_manager', 'hr']
 /** Those who say who belongs to an audience see names; everybody else is told how many. */
 const CHOOSES_PEOPLE: readonly Role[] = ['program_manager', 'hr']
+/** Plans trainings, and keeps who was there. */
+const KEEPS_TRAINING: readonly Role[] = ['hr']
 const OBSERVES: readonly Role[] = ['line_manager']
 /** The catalog of courses, who takes part, and what comes of it. */
 const KEEPS_TRAINING: readonly Role[] = ['hr']
@@ -276,6 +278,12 @@ export const whoMayCall = {
   'Mutation.realizeRisk': PLANS,
   'Mutation.removeObstacle': PLANS,
   'Mutation.restoreObstacle': PLANS,
+  'Mutation.planTrainingSession': KEEPS_TRAINING,
+  'Mutation.updateTrainingSession': KEEPS_TRAINING,
+  'Mutation.cancelTrainingSession': KEEPS_TRAINING,
+  'Mutation.reinstateTrainingSession': KEEPS_TRAINING,
+  'Mutation.archiveTrainingSession': KEEPS_TRAINING,
+  'Mutation.restoreTrainingSession': KEEPS_TRAINING,
   'Mutation.addComment': READS_ROOM,
   'Mutation.updateComment': READS_ROOM,
   'Mutation.removeComment': READS_ROOM,

@@ -1,4 +1,5 @@
 import type { SessionState } from '@tidemark/domain/training/session'
+import type { RepeatAs } from '@tidemark/domain/training/session-input'
 import type { SessionGroup } from '@tidemark/domain/training/session-group'
 import { registerEnum } from '../../kernel/register-enum.ts'
 
@@ -17,3 +18,8 @@ export const SessionGroupEnum = registerEnum<SessionGroup>(
     past: 'It is on file who was there, or it was to have ended and was cancelled.',
   },
 )
+
+export const RepeatAsEnum = registerEnum<RepeatAs>('TrainingRepeatAs', 'How repetitions belong together.', {
+  parts: 'They are parts of one series, which the same people attend.',
+  sessions: 'Each is a session of its own, with its own people.',
+})

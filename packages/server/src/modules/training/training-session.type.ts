@@ -1,5 +1,8 @@
 import type { SessionState } from '@tidemark/domain/training/session'
+import { PARTS_MAX } from '@tidemark/domain/training/session-input'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { AtMost } from '../../kernel/at-most.ts'
+import { resultOf } from '../../kernel/refusal.type.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 import { SessionStateEnum } from './session.enums.ts'
 
@@ -146,3 +149,22 @@ export class TrainingSessionPageType {
   })
   endCursor: string | null
 }
+
+@ObjectType('PlannedTrainingSessions', { description: 'What was planned.' })
+export class PlannedSessionsType {
+  @AtMost(PARTS_MAX)
+  @Field(() => [TrainingSessionType], {
+    description: 'The session or the series, or each of several sessions, the first one first.',
+  })
+  sessions: TrainingSessionType[]
+}
+
+/** The answer of a mutation: the session as it is now. */
+export const trainingSessionResult = (mutation: string) =>
+  resultOf(`${mutation}Result`, TrainingSessionType, 'TrainingSession')
+
+export const PlanTrainingSessionResult = resultOf(
+  'PlanTrainingSessionResult',
+  PlannedSessionsType,
+  'PlannedTrainingSessions',
+)

@@ -3,6 +3,7 @@ import { CourseChangesResolver } from './course-changes.resolver.ts'
 import { TrainingCourseResolver } from './course.resolver.ts'
 import { RequirementChangesResolver } from './requirement-changes.resolver.ts'
 import { ProgramTrainingResolver, TrainingRequirementResolver } from './requirement.resolver.ts'
+import { TrainingSessionChangesResolver } from './training-session-changes.resolver.ts'
 import { TrainingSessionResolver } from './training-session.resolver.ts'
 
 export const trainingModule: ServerModule = {
@@ -14,6 +15,7 @@ export const trainingModule: ServerModule = {
     ProgramTrainingResolver,
     RequirementChangesResolver,
     TrainingSessionResolver,
+    TrainingSessionChangesResolver,
   ],
 }
 
@@ -23,3 +25,8 @@ export { courseHistory, requirementHistory } from './training-histories.ts'
 export { TrainingSessionType } from './training-session.type.ts'
 export { readTrainingSession } from './training-sessions.read.ts'
 export { trainingSessionImport } from './import-training-sessions.ts'
+export { onSessionChanged, type SessionChange } from './on-session-changed.ts'
+export { countPeopleInSessions } from './refuse-with-people.ts'
+export { SESSION_COLUMNS, SESSION_TABLES, type StoredSession, toSession } from './session-columns.ts'
+export { trainingSessionHistory } from './session-history.ts'
+export { holdSession } from './session-to-change.ts'
