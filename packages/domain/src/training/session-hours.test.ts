@@ -28,7 +28,11 @@ describe('hours of a session', () => {
 
   it('an hour that clocks leave out is read as long after the change, one that they show twice the first time', () => {
     // New York: 02:30 on 14 March 2027 is left out and read as 03:30 EDT; 01:30 on 7 November 2027 comes twice, first in EDT.
-    expect(instantAt('2027-03-14', '02:30', 'America/New_York').toISOString()).toBe('2027-03-14T07:30:00.000Z')
-    expect(instantAt('2027-11-07', '01:30', 'America/New_York').toISOString()).toBe('2027-11-07T05:30:00.000Z')
+    expect(instantAt('2027-03-14', '02:30', 'America/New_York').toISOString()).toBe(
+      '2027-03-14T07:30:00.000Z',
+    )
+    expect(instantAt('2027-11-07', '01:30', 'America/New_York').toISOString()).toBe(
+      '2027-11-07T05:30:00.000Z',
+    )
   })
 })

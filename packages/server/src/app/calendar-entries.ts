@@ -1,3 +1,4 @@
+import { trainingEntries } from '../modules/attendance/attendance.module.ts'
 import { briefingEntries } from '../modules/briefings/briefings.module.ts'
 import { offerCalendarEntries } from '../modules/calendar/calendar.module.ts'
 import { communicationEntries } from '../modules/communications/communications.module.ts'
@@ -12,4 +13,5 @@ offerCalendarEntries(
   communicationEntries,
   invitedMeetingEntries,
   briefingEntries,
+  trainingEntries,
 )

@@ -1,3 +1,4 @@
+import { trainingMails } from '../modules/attendance/attendance.module.ts'
 import { messageMail } from '../modules/deliveries/deliveries.module.ts'
 import { assignmentMail, briefingReminderMail, briefMail } from '../modules/briefings/briefings.module.ts'
 import { offerMailKinds } from '../modules/mail/mail.module.ts'
@@ -20,4 +21,5 @@ offerMailKinds(
   briefMail,
   assignmentMail,
   briefingReminderMail,
+  ...trainingMails,
 )

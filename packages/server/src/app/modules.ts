@@ -33,8 +33,13 @@ import { onProgramCreated, programsModule } from '../modules/programs/programs.m
 import { ensureBuiltInInstruments, readinessModule } from '../modules/readiness/readiness.module.ts'
 import { scopeModule } from '../modules/scope/scope.module.ts'
 import { stakeholdersModule } from '../modules/stakeholders/stakeholders.module.ts'
-import { keepRequiredAudience, trainingModule } from '../modules/training/training.module.ts'
-import { attendanceModule } from '../modules/attendance/attendance.module.ts'
+import {
+  countPeopleInSessions,
+  keepRequiredAudience,
+  onSessionChanged,
+  trainingModule,
+} from '../modules/training/training.module.ts'
+import { attendanceModule, countPeople, followSessions } from '../modules/attendance/attendance.module.ts'
 import { trainingCoverageModule } from '../modules/training-coverage/training-coverage.module.ts'
 import { trainingEvaluationModule } from '../modules/training-evaluation/training-evaluation.module.ts'
 import { learningRecordsModule } from '../modules/learning-records/learning-records.module.ts'
@@ -80,3 +85,5 @@ onAudienceRemoved(keepRequiredAudience)
 onDeliveriesStarted(cutBriefings)
 onProgramCreated(startChangeSteps)
 onScheduleChanged(followSchedule)
+onSessionChanged(followSessions)
+countPeopleInSessions(countPeople)

@@ -1,6 +1,7 @@
 import { keptAnswerPersonalData } from '../kernel/kept-answer-personal-data.ts'
 import { accountPersonalData } from '../modules/access/access.module.ts'
 import { commentPersonalData } from '../modules/activity/activity.module.ts'
+import { attendancePersonalData } from '../modules/attendance/attendance.module.ts'
 import { audiencePersonalData } from '../modules/audiences/audiences.module.ts'
 import { auditPersonalData } from '../modules/audit/audit.module.ts'
 import { observationPersonalData } from '../modules/behaviors/behaviors.module.ts'
@@ -49,6 +50,7 @@ keepPersonalData(
   evaluationPersonalData,
   briefingPersonalData,
   feedbackPersonalData,
+  attendancePersonalData,
   mailPersonalData,
   keptAnswerPersonalData,
   auditPersonalData,

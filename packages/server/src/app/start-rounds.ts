@@ -1,3 +1,4 @@
+import { remindOfTraining } from '../modules/attendance/attendance.module.ts'
 import type { MailServer } from '../modules/mail/mail.module.ts'
 import { putOutFeedback } from '../modules/feedback/feedback.module.ts'
 import { remindBeforeClosing, turnRounds } from '../modules/readiness/readiness.module.ts'
@@ -47,6 +48,7 @@ export function startRounds({ orm, urls, log, clock, mail }: RoundsSettings): { 
       await remindBeforeClosing(em, clock())
       await remindOfChecks(em, clock())
       await remindOfEvaluations(em, clock())
+      await remindOfTraining(em, clock())
     },
   })
 }

@@ -1,10 +1,12 @@
 import type { ServerModule } from '../../kernel/server-module.ts'
 import { AttendanceResolver } from './attendance.resolver.ts'
+import { MyTrainingResolver } from './my-training.resolver.ts'
+import { RegistrationResolver } from './registration.resolver.ts'
 import { SessionSeatsResolver } from './session-seats.resolver.ts'
 
 export const attendanceModule: ServerModule = {
   name: 'attendance',
-  resolvers: [SessionSeatsResolver, AttendanceResolver],
+  resolvers: [SessionSeatsResolver, AttendanceResolver, RegistrationResolver, MyTrainingResolver],
 }
 
 export { AttendanceSourceEnum } from './attendance.enums.ts'
@@ -13,3 +15,9 @@ export { attendanceImport } from './import-attendance.ts'
 export { openRoom } from './open-room.ts'
 export { readRoomToken } from './room-token.ts'
 export { type RoomOutcome, signInAtRoom } from './sign-in-at-room.ts'
+export { attendancePersonalData } from './attendance-personal-data.ts'
+export { trainingEntries } from './calendar-entries.read.ts'
+export { countPeople } from './count-people.ts'
+export { followSessions } from './follow-sessions.ts'
+export { remindOfTraining } from './remind-of-training.ts'
+export { trainingMails } from './training-mail.ts'

@@ -20,10 +20,20 @@ interface Addressed {
  * answers it, and one of a list (RFC 2919) that programs for mail can take the reader off (RFC 8058).
  */
 export function addressMail(letter: Letter, { id, to, host, from, now }: Addressed): PostedMail {
-  const { meeting, senderName, replyTo, unsubscribeUrl } = letter
+  const { meeting, furtherMeetings = [], senderName, replyTo, unsubscribeUrl } = letter
   return {
     ...layOutLetter(letter),
     ...(meeting && { icalEvent: writeInvitation(meeting, { to, from: addressIn(from), host, now }) }),
+    ...(furtherMeetings.length > 0 && {
+      attachments: furtherMeetings.map((further, place) => {
+        const { method, content } = writeInvitation(further, { to, from: addressIn(from), host, now })
+        return {
+          filename: `invitation-${place + 2}.ics`,
+          contentType: `text/calendar; charset=utf-8; method=${method}`,
+          content,
+        }
+      }),
+    }),
     ...(senderName !== undefined && { senderName }),
     ...(replyTo !== undefined && { replyTo }),
     to,

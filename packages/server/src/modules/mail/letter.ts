@@ -22,4 +22,6 @@ export interface Letter {
   unsubscribeUrl?: string
   /** The meeting that it invites to, moves or takes back; left out = it is about none. */
   meeting?: MeetingInvitation
+  /** Further ones of a series: a calendar takes one to a file (RFC 5546, 3.2.2). */
+  furtherMeetings?: readonly MeetingInvitation[]
 }

@@ -7,23 +7,30 @@ import { BATCH, MAIL_QUEUE, QUEUE_MAILS, SEND_MAILS } from './mail-jobs.ts'
 import { mailKind } from './mail-kind.ts'
 import type { MailServer } from './mail-server.ts'
 
-const queueInput = z.object({ kind: z.string(), about: z.uuid(), occasion: z.string() })
+const queueInput = z.object({
+  kind: z.string(),
+  about: z.uuid(),
+  occasion: z.string(),
+  /** The employees who shall get it, where not everybody does whom it concerns. */
+  to: z.array(z.uuid()).optional(),
+})
 export type MailOccasion = z.infer<typeof queueInput>
 
 /**
  * Has everybody whom it concerns get a mail, if and when this transaction commits. Whoever got this kind of mail about this
  * record on this occasion already gets no second one.
  */
-export function queueMails(em: EntityManager, { kind, about, occasion }: MailOccasion): Promise<void> {
-  return enqueue(em, QUEUE_MAILS, { kind, about, occasion }, { key: `${kind} ${about} ${occasion}` })
+export function queueMails(em: EntityManager, mail: MailOccasion): Promise<void> {
+  const { kind, about, occasion } = mail
+  return enqueue(em, QUEUE_MAILS, mail, { key: `${kind} ${about} ${occasion}` })
 }
 
 /** The job that `queueMails` writes: makes the mails, and a job for each fifty of them. Without a mail server it makes none. */
 export function queueMailsTask({ server, clock }: { server: MailServer | null; clock: () => Date }): JobTask {
   return async ({ em, input }) => {
     if (!server) return
-    const { kind, about, occasion } = queueInput.parse(input)
-    const recipients = await mailKind(kind).recipients(em, about)
+    const { kind, about, occasion, to } = queueInput.parse(input)
+    const recipients = to ?? (await mailKind(kind).recipients(em, about))
     const today = clock().toISOString().slice(0, 10)
     await em.fork().transactional((inOne) =>
       // The query builder sends a long list beside the statement; `em.execute` would write it in, character by character.

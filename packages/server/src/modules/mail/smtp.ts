@@ -18,6 +18,7 @@ export interface PostedMail {
   headers: Record<string, string>
   /** What calendars read of it. */
   icalEvent?: { method: string; filename: string; content: string }
+  attachments?: { filename: string; contentType: string; content: string }[]
 }
 
 /** One connection to the mail server, opened with the first mail. */

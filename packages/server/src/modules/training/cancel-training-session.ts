@@ -13,9 +13,13 @@ export async function cancelTrainingSession(
 ): Promise<TrainingSessionType> {
   const { session, head } = await sessionToChange(command, input)
   if (session.state === 'held')
-    throw new Refused('NOT_ALLOWED', 'It is on file who was there: what took place can’t be cancelled any more.')
+    throw new Refused(
+      'NOT_ALLOWED',
+      'It is on file who was there: what took place can’t be cancelled any more.',
+    )
   if (session.state === 'planned') {
-    for (const part of await partsOf(command, session.id)) if (part.state === 'planned') part.state = 'cancelled'
+    for (const part of await partsOf(command, session.id))
+      if (part.state === 'planned') part.state = 'cancelled'
     session.state = 'cancelled'
     head.calendarSequence += 1
     command.audit(session.id, { state: { before: 'planned', after: 'cancelled' } })

@@ -17,7 +17,11 @@ export function onSessionChanged(follow: Follow): void {
 }
 
 /** Writes what the command did so far, so that those who follow read it. */
-export async function followSession(command: Command, head: TrainingSession, change: SessionChange): Promise<void> {
+export async function followSession(
+  command: Command,
+  head: TrainingSession,
+  change: SessionChange,
+): Promise<void> {
   await command.em.flush()
   for (const follow of follows) await follow(command, head, change)
 }

@@ -21,20 +21,36 @@ export async function planTrainingSession(
   const repeat = input.repeat ? checked(repeatInput, input.repeat) : null
   const course = await load(em, TrainingCourse, input.courseId, 'The course')
   if (course.archivedAt)
-    throw fieldRefused('courseId', 'archived', 'This course was put away. Bring it back first, or choose another.')
+    throw fieldRefused(
+      'courseId',
+      'archived',
+      'This course was put away. Bring it back first, or choose another.',
+    )
   if (repeat && fields.isSelfPaced)
     throw fieldRefused('isSelfPaced', 'repeated', 'What people take whenever they like takes place once.')
   if (repeat?.as === 'sessions' && fields.code !== null)
-    throw fieldRefused('code', 'repeated', 'A code names one session. Leave it empty, and name each afterwards.')
+    throw fieldRefused(
+      'code',
+      'repeated',
+      'A code names one session. Leave it empty, and name each afterwards.',
+    )
   const columns = await sessionColumns(command, fields)
 
   const make = (own: Partial<typeof columns> & { partOf?: TrainingSession } = {}) => {
     const id = newId()
     const made = { ...columns, ...own }
     audit(id, { courseId: course.id, ...toldColumns(made), ...(own.partOf && { partOf: own.partOf.id }) })
-    return em.create(TrainingSession, { id, organization: viewer.organizationId, course, roomKey: newId(), ...made })
+    return em.create(TrainingSession, {
+      id,
+      organization: viewer.organizationId,
+      course,
+      roomKey: newId(),
+      ...made,
+    })
   }
-  const repeated = repeat ? repeatHours(fields, repeat).map((hours) => instantsOf(hours, fields.timeZone)) : []
+  const repeated = repeat
+    ? repeatHours(fields, repeat).map((hours) => instantsOf(hours, fields.timeZone))
+    : []
   const heads: TrainingSession[] = []
   if (repeat?.as === 'sessions') heads.push(...repeated.map(make))
   else {

@@ -16,7 +16,10 @@ export async function restoreTrainingSession(
   if (session.partOf && head.archivedAt)
     throw new Refused('NOT_ALLOWED', 'Its whole series was put away. Bring the series back instead.')
   if (session.archivedAt) {
-    const parts = await command.em.find(TrainingSession, { partOf: session.id, archivedAt: session.archivedAt })
+    const parts = await command.em.find(TrainingSession, {
+      partOf: session.id,
+      archivedAt: session.archivedAt,
+    })
     for (const part of parts) part.archivedAt = null
     session.archivedAt = null
     command.audit(session.id, { archived: false })

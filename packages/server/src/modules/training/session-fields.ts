@@ -22,7 +22,8 @@ export async function sessionColumns({ em }: Command, input: SessionInput) {
   if (trainer?.archivedAt)
     throw fieldRefused('trainerId', 'has_left', 'This person has left. Name another trainer.')
   const wave = waveId === null ? null : await load(em, Wave, waveId, 'The wave')
-  if (wave?.archivedAt) throw fieldRefused('waveId', 'removed', 'This wave was removed. Choose another, or none.')
+  if (wave?.archivedAt)
+    throw fieldRefused('waveId', 'removed', 'This wave was removed. Choose another, or none.')
   return { ...columns, ...instants, trainer, wave }
 }
 

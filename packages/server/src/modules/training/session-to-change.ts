@@ -22,7 +22,8 @@ export async function holdSession({ em }: Pick<Command, 'em'>, id: string): Prom
   await em.execute('select from training_session where id = ? for no key update', [headId])
   if (headId !== id) await em.execute('select from training_session where id = ? for no key update', [id])
   const session = await em.findOneOrFail(TrainingSession, { id }, { refresh: true })
-  const head = headId === id ? session : await em.findOneOrFail(TrainingSession, { id: headId }, { refresh: true })
+  const head =
+    headId === id ? session : await em.findOneOrFail(TrainingSession, { id: headId }, { refresh: true })
   return { session, head }
 }
 

@@ -175,4 +175,122 @@ describe('sessions', () => {
     expect(await seenBy(runs)).toEqual({ mayEdit: false, mayKeepSheet: false, wave: { id: wave } })
     expect(await seenBy(runsOther)).toEqual({ mayEdit: false, mayKeepSheet: false, wave: null })
   })
+
+  const PLAN = `mutation ($input: PlanTrainingSessionInput!) { answer: planTrainingSession(input: $input) {
+    ... on PlannedTrainingSessions { sessions { id version startsAt endsAt partCount parts { id version startsAt startTime capacity } } }
+    ... on Refusal { refused: code problems { field } } } }`
+  const HOURS = { startsOn: '2027-03-17', startTime: '09:00', endsOn: '2027-03-17', endTime: '11:00' }
+  const LISBON = { ...HOURS, timeZone: 'Europe/Lisbon', isSelfPaced: false }
+  const change = async (document: string, input: object) =>
+    (await ask(app, document, { input }, hr)).data['answer']
+  const byVersion = (name: string) => `mutation ($input: VersionedInput!) { answer: ${name}(input: $input) {
+    ... on TrainingSession { version state isArchived parts { state isArchived } } ... on Refusal { refused: code message } } }`
+
+  it('a weekly series at 09:00 in Lisbon stays at 09:00 over the change of clocks, and lasts from its first part to its last', async () => {
+    const courseId = await makeCourse(app, organization)
+    const session = { ...LISBON, name: 'Spring', capacity: 8 }
+    const { sessions } = await change(PLAN, {
+      courseId,
+      session,
+      repeat: { everyWeeks: 1, times: 3, as: 'PARTS' },
+    })
+    expect(sessions).toHaveLength(1)
+    const [series] = sessions
+    // Summer time begins on 28 March 2027.
+    expect(series.parts).toMatchObject([
+      { startsAt: '2027-03-17T09:00:00.000Z', startTime: '09:00', capacity: null },
+      { startsAt: '2027-03-24T09:00:00.000Z', startTime: '09:00' },
+      { startsAt: '2027-03-31T08:00:00.000Z', startTime: '09:00' },
+    ])
+    expect(series).toMatchObject({ startsAt: '2027-03-17T09:00:00.000Z', endsAt: '2027-03-31T10:00:00.000Z' })
+    const update = `mutation ($input: UpdateTrainingSessionInput!) { answer: updateTrainingSession(input: $input) {
+      ... on TrainingSession { id series { position } } ... on Refusal { refused: code problems { field } } } }`
+    const later = { ...LISBON, startsOn: '2027-04-07', endsOn: '2027-04-07' }
+    expect(
+      await change(update, { id: series.parts[2].id, version: series.parts[2].version, session: later }),
+    ).toMatchObject({
+      series: { position: 3 },
+    })
+    const whole = await ask(
+      app,
+      `query ($id: ID!) { trainingSession(id: $id) { version endsAt } }`,
+      { id: series.id },
+      hr,
+    )
+    expect(whole.data['trainingSession'].endsAt).toBe('2027-04-07T10:00:00.000Z')
+    const { version } = whole.data['trainingSession']
+    expect(await change(update, { id: series.id, version, session })).toMatchObject({
+      problems: [{ field: 'startsOn' }],
+    })
+    const seats = { ...LISBON, capacity: 3 }
+    expect(
+      await change(update, { id: series.parts[0].id, version: series.parts[0].version, session: seats }),
+    ).toMatchObject({
+      problems: [{ field: 'capacity' }],
+    })
+  })
+
+  it('repeated as sessions each stands for itself; what is taken whenever one likes is not repeated', async () => {
+    const courseId = await makeCourse(app, organization)
+    const repeat = { everyWeeks: 2, times: 2, as: 'SESSIONS' }
+    const { sessions } = await change(PLAN, { courseId, session: LISBON, repeat })
+    expect(
+      sessions.map(({ startsAt, partCount }: { startsAt: string; partCount: number }) => [
+        startsAt,
+        partCount,
+      ]),
+    ).toEqual([
+      ['2027-03-17T09:00:00.000Z', 0],
+      ['2027-03-31T08:00:00.000Z', 0],
+    ])
+    const selfPaced = { ...LISBON, isSelfPaced: true }
+    expect(await change(PLAN, { courseId, session: selfPaced, repeat })).toMatchObject({
+      problems: [{ field: 'isSelfPaced' }],
+    })
+    const coded = { ...LISBON, code: 'X-1' }
+    expect(await change(PLAN, { courseId, session: coded, repeat })).toMatchObject({
+      problems: [{ field: 'code' }],
+    })
+  })
+
+  it('a series is cancelled, brought back and put away with its parts; what people are in is not put away', async () => {
+    const course = await makeCourse(app, organization)
+    const { id } = await makeSeries(app, organization, { course })
+    const parts = (fields: object) => [fields, fields, fields]
+    const cancelled = await change(byVersion('cancelTrainingSession'), { id, version: 1 })
+    expect(cancelled).toMatchObject({ state: 'CANCELLED', parts: parts({ state: 'CANCELLED' }) })
+    const back = await change(byVersion('reinstateTrainingSession'), { id, version: cancelled.version })
+    expect(back).toMatchObject({ state: 'PLANNED', parts: parts({ state: 'PLANNED' }) })
+    const away = await change(byVersion('archiveTrainingSession'), { id, version: back.version })
+    expect(away).toMatchObject({ isArchived: true, parts: [] })
+    const again = await change(byVersion('restoreTrainingSession'), { id, version: away.version })
+    expect(again).toMatchObject({ isArchived: false, parts: parts({ isArchived: false }) })
+    await attend(app, organization, { session: id, employee: await buildEmployee(app, organization, unit) })
+    expect(await change(byVersion('archiveTrainingSession'), { id, version: again.version })).toEqual({
+      refused: 'IN_USE',
+      message: 'One person is on its list. Cancel it, so that they are told, or take them off first.',
+    })
+  })
+
+  it('a trainer in two places at once is named, and not refused', async () => {
+    const course = await makeCourse(app, organization)
+    const trainer = await buildEmployee(app, organization, unit)
+    const first = await makeSession(app, organization, {
+      course,
+      trainer,
+      startsAt: new Date('2027-05-03T09:00Z'),
+    })
+    const session = {
+      ...LISBON,
+      startsOn: '2027-05-03',
+      endsOn: '2027-05-03',
+      trainerId: trainer,
+      startTime: '12:00',
+      endTime: '15:00',
+    }
+    const { sessions } = await change(PLAN, { courseId: course, session })
+    const asked = `query ($id: ID!) { trainingSession(id: $id) { overlaps { id } } }`
+    const { data } = await ask(app, asked, { id: sessions[0].id }, hr)
+    expect(data['trainingSession'].overlaps).toEqual([{ id: first }])
+  })
 })

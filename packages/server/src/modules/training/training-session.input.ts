@@ -41,13 +41,19 @@ export class TrainingSessionInput {
   @Field(() => Int, { nullable: true, description: 'Seats, 1 to 100,000; null = as many as come.' })
   capacity?: number | null
 
-  @Field(() => ID, { nullable: true, description: 'The employee who leads it; null = nobody, or from outside.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The employee who leads it; null = nobody, or from outside.',
+  })
   trainerId?: string | null
 
   @Field(() => String, { nullable: true, description: 'A trainer from outside, at most 200 characters.' })
   trainerName?: string | null
 
-  @Field(() => ID, { nullable: true, description: 'The wave for which its seats are kept; null = for anybody.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The wave for which its seats are kept; null = for anybody.',
+  })
   waveId?: string | null
 }
 
@@ -71,7 +77,10 @@ export class PlanTrainingSessionInput {
   @Field(() => TrainingSessionInput, { description: 'The session, or the first of them.' })
   session: TrainingSessionInput
 
-  @Field(() => TrainingRepeatInput, { nullable: true, description: 'How it is repeated; null = it takes place once.' })
+  @Field(() => TrainingRepeatInput, {
+    nullable: true,
+    description: 'How it is repeated; null = it takes place once.',
+  })
   repeat?: TrainingRepeatInput | null
 }
 

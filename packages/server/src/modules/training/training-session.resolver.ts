@@ -6,6 +6,7 @@ import type { SignedInContext } from '../../kernel/request-context.ts'
 import { keepsSheet, keepsTraining, seesProgramOf } from './sees-session.ts'
 import { TrainingSessionFilter } from './training-session.filter.ts'
 import { TrainingSessionPageType, TrainingSessionType, TrainingWaveRefType } from './training-session.type.ts'
+import { OVERLAPS_MAX, readOverlaps } from './overlaps.read.ts'
 import { readParts, readTrainingSession, readTrainingSessions } from './training-sessions.read.ts'
 
 @Resolver(() => TrainingSessionType)
@@ -40,6 +41,18 @@ export class TrainingSessionResolver {
   })
   parts(@Root() { id }: TrainingSessionType, @Ctx() { em }: SignedInContext): Promise<TrainingSessionType[]> {
     return readParts(em, id)
+  }
+
+  @AtMost(OVERLAPS_MAX)
+  @FieldResolver(() => [TrainingSessionType], {
+    description:
+      'Other sessions that its trainer leads at the same time, the first five: a warning, no refusal.',
+  })
+  overlaps(
+    @Root() { id }: TrainingSessionType,
+    @Ctx() { em }: SignedInContext,
+  ): Promise<TrainingSessionType[]> {
+    return readOverlaps(em, id)
   }
 
   @FieldResolver(() => TrainingWaveRefType, {

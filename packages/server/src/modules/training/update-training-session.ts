@@ -48,7 +48,12 @@ const TOLD = ['name', 'startsAt', 'endsAt', 'place', 'link', 'trainerId', 'train
 
 function refuseToMoveSeries(series: TrainingSession, columns: { startsAt: Date; endsAt: Date }): void {
   const isSame =
-    series.startsAt.getTime() === columns.startsAt.getTime() && series.endsAt.getTime() === columns.endsAt.getTime()
+    series.startsAt.getTime() === columns.startsAt.getTime() &&
+    series.endsAt.getTime() === columns.endsAt.getTime()
   if (!isSame)
-    throw fieldRefused('startsOn', 'series', 'A series begins and ends with its parts. Move the parts instead.')
+    throw fieldRefused(
+      'startsOn',
+      'series',
+      'A series begins and ends with its parts. Move the parts instead.',
+    )
 }

@@ -1,0 +1,34 @@
+import type { PersonalDataKeeper } from '../organization/organization.module.ts'
+
+/**
+ * The trainings of the person, with their own scores. Erasing takes them off lists of what is to come, so that nobody waits
+ * for a name that is gone; of what was, a key is left that stands for no name, so that shares stay as they were.
+ */
+export const attendancePersonalData: PersonalDataKeeper = {
+  heading: 'trainings',
+  read: (em, { id }): Promise<unknown> =>
+    em.execute(
+      `select c.title as course, s.name as session, s.starts_at as "from", s.ends_at as "to", a.status,
+              a.waiting_since as "waiting since", a.registered_on::text as "registered on", a.ended_on::text as "ended on",
+              a.score_before as "score before", a.score, a.outcome, u.name as "unit then",
+              a.archived_at is not null as "taken off the list"
+         from attendance a
+         join training_session s on s.organization_id = a.organization_id and s.id = a.session_id
+         join training_course c on c.organization_id = s.organization_id and c.id = s.course_id
+         join business_unit u on u.organization_id = a.organization_id and u.id = a.unit_id
+        where a.employee_id = ? order by s.starts_at, a.id`,
+      [id],
+    ),
+  async erase({ em }, { id }) {
+    await em.execute(
+      `delete from attendance a using training_session s
+        where a.employee_id = ? and s.organization_id = a.organization_id and s.id = a.session_id
+          and a.status = 'registered' and s.ends_at > now()`,
+      [id],
+    )
+    await em.execute(
+      'update attendance set score = null, score_before = null, outcome = null, version = version + 1 where employee_id = ?',
+      [id],
+    )
+  },
+}

@@ -1,0 +1,71 @@
+import type { AttendanceSource } from '@tidemark/domain/attendance/attendance'
+import { newId } from '../../kernel/new-id.ts'
+import type { Command } from '../../kernel/run-command.ts'
+import { type Seats, readSeats } from './read-seats.ts'
+
+interface Placed {
+  /** Those who have a seat now. */
+  seated: string[]
+  /** Those who wait for one, in their order. */
+  waiting: string[]
+}
+
+/** A session whose people they are, held by `holdSession`: else two at once would both take its last seat. */
+interface Head {
+  id: string
+  capacity?: number | null
+}
+
+/**
+ * Registers people in the order that is given: as long as there are seats with one, then on the waiting list. Whoever is on the
+ * list already is left as they are; whoever was taken off it, or excused, comes back to its end. Their unit is the one of the
+ * session's day.
+ */
+export async function placePeople(
+  { em, viewer, now }: Command,
+  head: Head,
+  { employeeIds, source }: { employeeIds: readonly string[]; source: AttendanceSource },
+): Promise<Placed> {
+  const seats: Seats = await readSeats(em, head)
+  const free = seats.waiting > 0 ? 0 : (seats.free ?? employeeIds.length)
+  const asked = employeeIds.map((employee) => ({ employee, id: newId() }))
+  const rows: { id: string; isWaiting: boolean }[] = await em.execute(
+    `with asked as (
+       select w.employee, w.id, w.no from json_to_recordset(?) as w(employee uuid, id uuid, no int)
+        where not exists (select from attendance a where a.session_id = ? and a.employee_id = w.employee
+                             and a.archived_at is null and a.status <> 'excused')),
+     placed as (
+       select e.id as employee, asked.id, row_number() over (order by asked.no) as place,
+              coalesce((select m.unit_id from unit_membership m
+                         where m.employee_id = e.id and m.starts_on <= (s.starts_at at time zone s.time_zone)::date
+                         order by m.starts_on desc limit 1), e.unit_id) as unit
+         from asked join employee e on e.id = asked.employee
+         join training_session s on s.id = ?)
+     insert into attendance (id, organization_id, session_id, employee_id, unit_id, status, waiting_since, registered_on,
+                             is_recognized, source, version)
+     select id, ?, ?, employee, unit, 'registered',
+            case when place > ? then ?::timestamptz + place * interval '1 microsecond' end, ?::date, false, ?, 1
+       from placed
+     on conflict (organization_id, session_id, employee_id) do update
+        set status = 'registered', waiting_since = excluded.waiting_since, registered_on = excluded.registered_on,
+            unit_id = excluded.unit_id, source = excluded.source, score = null, score_before = null, ended_on = null,
+            outcome = null, archived_at = null, version = attendance.version + 1
+     returning employee_id as id, waiting_since is not null as "isWaiting"`,
+    [
+      JSON.stringify(asked.map((one, no) => ({ ...one, no }))),
+      head.id,
+      head.id,
+      viewer.organizationId,
+      head.id,
+      free,
+      now.toISOString(),
+      now.toISOString(),
+      source,
+    ],
+  )
+  const waits = new Map(rows.map(({ id, isWaiting }) => [id, isWaiting]))
+  return {
+    seated: employeeIds.filter((id) => waits.get(id) === false),
+    waiting: employeeIds.filter((id) => waits.get(id) === true),
+  }
+}

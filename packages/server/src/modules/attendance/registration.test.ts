@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
+import { buildAudience } from '../../../test/builders/audiences.ts'
+import {
+  buildColleague,
+  buildEmployee,
+  buildOrganization,
+  buildUnit,
+  buildViewer,
+} from '../../../test/builders/organization.ts'
+import { buildProgram, buildWave } from '../../../test/builders/programs.ts'
+import { attend, makeCourse, makeSession, requireCourse } from '../../../test/builders/training.ts'
+
+const REFUSAL = '... on Refusal { refused: code message problems { field code } }'
+const REGISTER = `mutation ($input: RegisterForTrainingInput!) { answer: registerForTraining(input: $input) {
+  ... on TrainingRegistration { employeeIds seated waiting unchanged unprepared session { seats { taken free waiting } } } ${REFUSAL} } }`
+const UNREGISTER = `mutation ($input: UnregisterFromTrainingInput!) { answer: unregisterFromTraining(input: $input) {
+  ... on TrainingRegistration { employeeIds session { seats { taken free waiting } } } ${REFUSAL} } }`
+const MINE = `id required { title programName dueOn state expiresOn } upcoming { waitingPlace calendarFile session { id } }
+  open { id } completed { title completedOn expiresOn score } led { id }`
+const choose = (
+  name: string,
+) => `mutation ($input: MyTrainingSessionInput!) { answer: ${name}(input: $input) {
+  ... on MyTraining { ${MINE} } ${REFUSAL} } }`
+const [CHOOSE, GIVE_UP] = [choose('registerMyselfForTraining'), choose('unregisterMyselfFromTraining')]
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+
+describe('registering for a session', () => {
+  let app: TestApp
+  let organization: string
+  let unit: string
+  let hr: string
+  let course: string
+
+  beforeAll(async () => {
+    app = await createTestApp()
+    organization = await buildOrganization(app)
+    unit = await buildUnit(app, organization)
+    hr = await buildViewer(app, organization, [{ role: 'hr' }])
+    course = await makeCourse(app, organization)
+  })
+  afterAll(() => app.close())
+
+  const toCome = (more: object = {}) =>
+    makeSession(app, organization, { course, startsAt: inDays(5), endsAt: inDays(5.1), ...more })
+  const person = (fields: object = {}) => buildEmployee(app, organization, unit, fields)
+  const answer = async (document: string, input: object, cookie = hr) =>
+    (await ask(app, document, { input }, cookie)).data['answer']
+  const listOf = (session: string): Promise<{ id: string; waits: boolean }[]> =>
+    app.tenant(organization).execute(
+      `select employee_id as id, waiting_since is not null as waits from attendance
+        where session_id = ? and archived_at is null order by waiting_since nulls first, id`,
+      [session],
+    )
+
+  it('people get seats in their order; those for whom none is left wait in theirs, and nobody twice', async () => {
+    const session = await toCome({ capacity: 2 })
+    const people = [await person(), await person(), await person(), await person()]
+    const first = await answer(REGISTER, { sessionId: session, employeeIds: people })
+    expect(first).toMatchObject({ employeeIds: people, seated: 2, waiting: 2, unchanged: 0 })
+    expect(first.session.seats).toEqual({ taken: 2, free: 0, waiting: 2 })
+    expect(await answer(REGISTER, { sessionId: session, employeeIds: people })).toMatchObject({
+      employeeIds: [],
+      unchanged: 4,
+    })
+    // The seat of the first goes to the third; the first comes back at the end.
+    await answer(UNREGISTER, { sessionId: session, employeeIds: people.slice(0, 1) })
+    await answer(REGISTER, { sessionId: session, employeeIds: people.slice(0, 1) })
+    const rows = await listOf(session)
+    const ids = (waits: boolean) => rows.filter((row) => row.waits === waits).map(({ id }) => id)
+    expect(new Set(ids(false))).toEqual(new Set([people[1], people[2]]))
+    expect(ids(true)).toEqual([people[3], people[0]])
+  })
+
+  it('of two who take the last seat at once one gets it, and the other waits', async () => {
+    for (let round = 0; round < 3; round++) {
+      const session = await toCome({ capacity: 1 })
+      const both = [
+        await buildColleague(app, organization, unit),
+        await buildColleague(app, organization, unit),
+      ]
+      const answers = await Promise.all(
+        both.map(({ cookie }) => answer(CHOOSE, { sessionId: session }, cookie)),
+      )
+      const places = answers.map(
+        ({ upcoming }) =>
+          upcoming.find((one: { session: { id: string } }) => one.session.id === session).waitingPlace,
+      )
+      expect(places.toSorted()).toEqual([1, null])
+      expect((await listOf(session)).map(({ waits }) => waits)).toEqual([false, true])
+    }
+  })
+
+  it('two who give up their seats at once let two move up, never more and never fewer', async () => {
+    const session = await toCome({ capacity: 2 })
+    const both = [
+      await buildColleague(app, organization, unit),
+      await buildColleague(app, organization, unit),
+    ]
+    const waiting = [await person(), await person(), await person()]
+    const employeeIds = [...both.map(({ employee }) => employee), ...waiting]
+    await answer(REGISTER, { sessionId: session, employeeIds })
+    await Promise.all(both.map(({ cookie }) => answer(GIVE_UP, { sessionId: session }, cookie)))
+    const rows = await listOf(session)
+    expect(
+      rows
+        .filter(({ waits }) => !waits)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(waiting.slice(0, 2).toSorted())
+    expect(rows.filter(({ waits }) => waits).map(({ id }) => id)).toEqual(waiting.slice(2))
+  })
+
+  it('a list is registered by numbers, addresses and names; a line that names nobody refuses it whole', async () => {
+    const session = await toCome()
+    const ada = await person({ fullName: 'Ada Okafor', staffNumber: 'L-1' })
+    const bo = await person({ fullName: 'Bo Lind', email: 'bo@n.example', staffNumber: 'L-2' })
+    await person({ fullName: 'Cy Twin', staffNumber: 'L-3' })
+    await person({ fullName: 'Cy Twin', staffNumber: 'L-4' })
+    const people = 'ada  okafor\nBO@N.example\nL-2\n'
+    expect(await answer(REGISTER, { sessionId: session, people: `${people}Nobody` })).toMatchObject({
+      refused: 'INVALID_INPUT',
+      problems: [{ field: 'people', code: 'unknown' }],
+    })
+    expect(await answer(REGISTER, { sessionId: session, people: 'Cy Twin' })).toMatchObject({
+      problems: [{ field: 'people', code: 'more_than_one' }],
+    })
+    expect(await listOf(session)).toEqual([])
+    expect((await answer(REGISTER, { sessionId: session, people })).employeeIds).toEqual([ada, bo])
+    expect(await answer(REGISTER, { sessionId: session, people, employeeIds: [ada] })).toMatchObject({
+      problems: [{ field: 'people', code: 'one_of_three' }],
+    })
+  })
+
+  it('of an audience everybody is registered for whom the course does not count as completed', async () => {
+    const [home, own] = [await buildUnit(app, organization), await makeCourse(app, organization)]
+    const program = await buildProgram(app, organization)
+    const audience = await buildAudience(app, organization, { program, units: [home] })
+    const [done, todo] = [
+      await buildEmployee(app, organization, home),
+      await buildEmployee(app, organization, home),
+    ]
+    const past = await makeSession(app, organization, {
+      course: own,
+      startsAt: inDays(-30),
+      endsAt: inDays(-30),
+    })
+    await attend(app, organization, { session: past, employee: done })
+    const session = await toCome({ course: own })
+    const asked = { sessionId: session, audienceId: audience }
+    expect((await answer(REGISTER, asked)).employeeIds).toEqual([todo])
+  })
+
+  it('who has not completed what a course asks for first is named to HR, and refused by themselves', async () => {
+    const basics = await makeCourse(app, organization, { title: 'Basics' })
+    const next = await makeCourse(app, organization, { needs: [basics] })
+    const session = await toCome({ course: next })
+    const { employee, cookie } = await buildColleague(app, organization, unit, { fullName: 'Eve Early' })
+    expect(await answer(CHOOSE, { sessionId: session }, cookie)).toMatchObject({
+      refused: 'NOT_ALLOWED',
+      message: 'This course asks for “Basics” first. Complete that one, then choose again.',
+    })
+    expect(await answer(REGISTER, { sessionId: session, employeeIds: [employee] })).toMatchObject({
+      seated: 1,
+      unprepared: ['Eve Early'],
+    })
+  })
+
+  it('seats kept for a wave are chosen by those whom it reaches, and by nobody else', async () => {
+    const inside = await buildUnit(app, organization)
+    const team = await buildUnit(app, organization, { parent: inside })
+    const program = await buildProgram(app, organization)
+    const wave = await buildWave(app, organization, program, { units: [inside] })
+    const session = await toCome({ wave })
+    const { cookie: reached } = await buildColleague(app, organization, team)
+    const { cookie: outside } = await buildColleague(app, organization, unit)
+    expect(await answer(CHOOSE, { sessionId: session }, outside)).toMatchObject({ refused: 'NOT_FOUND' })
+    expect((await answer(CHOOSE, { sessionId: session }, reached)).upcoming).toHaveLength(1)
+  })
+
+  it('nobody gives up a seat in what has begun, and nobody chooses it', async () => {
+    const session = await makeSession(app, organization, {
+      course,
+      startsAt: inDays(-0.1),
+      endsAt: inDays(0.1),
+    })
+    const { employee, cookie } = await buildColleague(app, organization, unit)
+    await attend(app, organization, { session, employee, status: 'registered' })
+    expect(await answer(GIVE_UP, { sessionId: session }, cookie)).toMatchObject({ refused: 'NOT_ALLOWED' })
+    const { cookie: late } = await buildColleague(app, organization, unit)
+    expect(await answer(CHOOSE, { sessionId: session }, late)).toMatchObject({ refused: 'NOT_FOUND' })
+  })
+
+  it('the page of one person tells what is required by when, what is chosen, and their own scores', async () => {
+    const home = await buildUnit(app, organization)
+    const { employee, cookie } = await buildColleague(app, organization, home)
+    const program = await buildProgram(app, organization, { name: 'CRM' })
+    const audience = await buildAudience(app, organization, { program, units: [home] })
+    const [done, todo] = [
+      await makeCourse(app, organization, { title: 'Done', validityMonths: 12 }),
+      await makeCourse(app, organization, { title: 'To do' }),
+    ]
+    await requireCourse(app, organization, { program, course: done, audience, dueOn: '2030-02-01' })
+    await requireCourse(app, organization, { program, course: todo, audience, dueOn: '2030-01-01' })
+    const past = await makeSession(app, organization, {
+      course: done,
+      startsAt: inDays(-9),
+      endsAt: inDays(-9),
+    })
+    const endedOn = inDays(-9).toISOString().slice(0, 10)
+    await attend(app, organization, { session: past, employee, score: 83, endedOn })
+    const session = await toCome({ course: todo })
+    const read = async () => (await ask(app, `{ myTraining { ${MINE} } }`, {}, cookie)).data['myTraining']
+    const before = await read()
+    expect(before.required).toMatchObject([
+      { title: 'To do', programName: 'CRM', dueOn: '2030-01-01', state: 'TO_DO', expiresOn: null },
+      { title: 'Done', state: 'COMPLETED' },
+    ])
+    expect(before.open.map(({ id }: { id: string }) => id)).toContain(session)
+    expect(before.completed).toMatchObject([{ title: 'Done', completedOn: endedOn, score: 83 }])
+    await answer(CHOOSE, { sessionId: session }, cookie)
+    const after = await read()
+    expect(after.required[0].state).toBe('REGISTERED')
+    expect(after.open.map(({ id }: { id: string }) => id)).not.toContain(session)
+    expect(after.upcoming[0].calendarFile).toContain('BEGIN:VEVENT')
+  })
+
+  it('fewer seats than people are refused with the number; more seats let those move up who wait longest', async () => {
+    const session = await toCome({ capacity: 2 })
+    const people = [await person(), await person(), await person()]
+    await answer(REGISTER, { sessionId: session, employeeIds: people })
+    const hours = { startsOn: '2030-01-10', startTime: '09:00', endsOn: '2030-01-10', endTime: '12:00' }
+    const seats = (capacity: number, version: number) =>
+      answer(
+        `mutation ($input: UpdateTrainingSessionInput!) { answer: updateTrainingSession(input: $input) {
+          ... on TrainingSession { version seats { taken waiting } } ${REFUSAL} } }`,
+        {
+          id: session,
+          version,
+          session: { ...hours, timeZone: 'Europe/London', isSelfPaced: false, capacity },
+        },
+      )
+    expect(await seats(1, 1)).toMatchObject({ refused: 'INVALID_INPUT', problems: [{ field: 'capacity' }] })
+    expect(await seats(3, 1)).toMatchObject({ version: 2, seats: { taken: 3, waiting: 0 } })
+  })
+})

@@ -1,0 +1,147 @@
+import ICAL from 'ical.js'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { remindOfTraining } from '../../src/modules/attendance/attendance.module.ts'
+import { ask, createTestApp, type TestApp } from '../app/test-app.ts'
+import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../builders/organization.ts'
+import { makeCourse, makeSeries, makeSession } from '../builders/training.ts'
+import { catchMail, type CaughtMail, type MailCatcher } from './catch-mail.ts'
+import { jobsLeft, mailServer, runJobs } from './run-jobs.ts'
+
+let app: TestApp
+let catcher: MailCatcher
+let runner: { close(): Promise<void> }
+let organization: string
+let unit: string
+let hr: string
+let course: string
+
+beforeAll(async () => {
+  app = await createTestApp()
+  organization = await buildOrganization(app)
+  unit = await buildUnit(app, organization)
+  hr = await buildViewer(app, organization, [{ role: 'hr' }])
+  course = await makeCourse(app, organization, { title: 'Talking' })
+})
+afterAll(() => app.close())
+beforeEach(async () => {
+  catcher = await catchMail()
+  runner = runJobs(app, mailServer(catcher.url))
+})
+afterEach(async () => {
+  await runner.close()
+  await catcher.close()
+})
+
+const settled = () =>
+  vi.waitFor(async () => expect(await jobsLeft(app)).toBe(0), { timeout: 20_000, interval: 50 })
+const change = async (name: string, input: object) => {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+  const kind = /^(cancel|reinstate)/.test(name) ? 'VersionedInput' : type
+  const text = `mutation ($input: ${kind}!) { answer: ${name}(input: $input) { __typename ... on Refusal { message } } }`
+  const { data } = await ask(app, text, { input }, hr)
+  await settled()
+  return data['answer']
+}
+const people = (...names: string[]) =>
+  Promise.all(names.map((name) => buildEmployee(app, organization, unit, { email: `${name}@n.example` })))
+
+/** The mails that came since the last look, by whom they went to. */
+function take(): Map<string, CaughtMail> {
+  const mails = catcher.mails.splice(0)
+  const byAddress = new Map(mails.map((mail) => [mail.to?.[0]?.address?.split('@')[0] ?? '', mail]))
+  expect(byAddress.size).toBe(mails.length)
+  return byAddress
+}
+
+/** What a calendar reads of a mail: a file of its own for each date. */
+function events(mail: CaughtMail | undefined) {
+  const parts = (mail?.attachments ?? []).filter(({ mimeType }) => mimeType === 'text/calendar')
+  return parts.map(({ content }) => {
+    const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
+    const calendar = new ICAL.Component(ICAL.parse(text))
+    const [component] = calendar.getAllSubcomponents('vevent')
+    const event = new ICAL.Event(component)
+    const method = calendar.getFirstPropertyValue('method')
+    const start = event.startDate.toJSDate().toISOString()
+    return { method, uid: event.uid, sequence: event.sequence, start, place: event.location }
+  })
+}
+
+const HOURS = { startsOn: '2027-03-29', startTime: '09:00', endsOn: '2027-03-29', endTime: '12:00' }
+
+test('whoever is registered is invited, told of a change, of moving up and of the end, and calendars follow', async () => {
+  const startsAt = new Date('2027-03-29T08:00:00Z')
+  const session = await makeSession(app, organization, { course, capacity: 1, startsAt, place: 'Room 1' })
+  const [ana, bo] = await people('ana', 'bo')
+  await change('registerForTraining', { sessionId: session, employeeIds: [ana, bo] })
+  const first = take()
+  expect(first.get('ana')?.subject).toBe('Registered: Talking')
+  // London is one hour ahead of UTC from 28 March 2027 on.
+  expect(first.get('ana')?.text).toContain('09:00')
+  expect(first.get('bo')?.subject).toBe('On the waiting list: Talking')
+  expect(events(first.get('bo'))).toEqual([])
+  const [invited] = events(first.get('ana'))
+  expect(invited).toMatchObject({ method: 'REQUEST', start: startsAt.toISOString(), place: 'Room 1' })
+
+  const moved = { ...HOURS, timeZone: 'Europe/London', isSelfPaced: false, capacity: 1, place: 'Room 2' }
+  await change('updateTrainingSession', { id: session, version: 1, session: moved })
+  const second = take()
+  expect(second.get('ana')?.subject).toBe('Changed: Talking')
+  const [again] = events(second.get('ana'))
+  expect(again).toMatchObject({ method: 'REQUEST', uid: invited?.uid, place: 'Room 2' })
+  expect(again?.sequence).toBeGreaterThan(invited?.sequence ?? 0)
+
+  await change('unregisterFromTraining', { sessionId: session, employeeIds: [ana] })
+  const third = take()
+  const [gone] = events(third.get('ana'))
+  expect(gone).toMatchObject({ method: 'CANCEL', uid: invited?.uid })
+  expect(gone?.sequence).toBeGreaterThan(again?.sequence ?? 0)
+  expect(third.get('bo')?.subject).toBe('A seat for you: Talking')
+  const [seat] = events(third.get('bo'))
+  expect(seat).toMatchObject({ method: 'REQUEST' })
+
+  await change('cancelTrainingSession', { id: session, version: 2 })
+  const fourth = take()
+  expect([...fourth.keys()]).toEqual(['bo'])
+  expect(fourth.get('bo')?.subject).toBe('Cancelled: Talking')
+  const [off] = events(fourth.get('bo'))
+  expect(off).toMatchObject({ method: 'CANCEL', uid: seat?.uid })
+  expect(off?.sequence).toBeGreaterThan(seat?.sequence ?? 0)
+
+  await change('reinstateTrainingSession', { id: session, version: 3 })
+  const [back] = events(take().get('bo'))
+  expect(back).toMatchObject({ method: 'REQUEST', uid: seat?.uid })
+  expect(back?.sequence).toBeGreaterThan(off?.sequence ?? 0)
+})
+
+test('whoever is in a series gets one mail with each of its parts, and a part that is called off leaves their calendar', async () => {
+  const { id, parts } = await makeSeries(app, organization, {
+    course,
+    partsStartAt: ['2027-03-23', '2027-03-30'].map((day) => new Date(`${day}T09:00:00Z`)),
+  })
+  const [cy] = await people('cy')
+  await change('registerForTraining', { sessionId: id, employeeIds: [cy] })
+  const invited = events(take().get('cy'))
+  expect(invited.map(({ start }) => start)).toEqual(['2027-03-23T09:00:00.000Z', '2027-03-30T09:00:00.000Z'])
+  expect(new Set(invited.map(({ uid }) => uid)).size).toBe(2)
+  await change('cancelTrainingSession', { id: parts[1], version: 1 })
+  expect(events(take().get('cy')).map(({ method }) => method)).toEqual(['REQUEST', 'CANCEL'])
+})
+
+test('on the day before everybody with a seat is reminded, once', async () => {
+  const startsAt = new Date('2027-03-08T09:00:00Z')
+  const session = await makeSession(app, organization, { course, capacity: 1, startsAt })
+  await change('registerForTraining', { sessionId: session, employeeIds: await people('di', 'ed') })
+  take()
+  const em = app.tenant(organization)
+  const remind = async (now: string) => {
+    app.setNow(new Date(now))
+    await remindOfTraining(em, new Date(now))
+    await settled()
+    return [...take().keys()]
+  }
+  expect(await remind('2027-03-06T10:00:00Z')).toEqual([])
+  expect(await remind('2027-03-07T05:00:00Z')).toEqual([])
+  expect(await remind('2027-03-07T10:00:00Z')).toEqual(['di'])
+  expect(await remind('2027-03-07T11:00:00Z')).toEqual([])
+})
