@@ -20,7 +20,11 @@ import {
 } from '../modules/readiness/readiness.module.ts'
 import { scopeHistory } from '../modules/scope/scope.module.ts'
 import { stakeholderHistory } from '../modules/stakeholders/stakeholders.module.ts'
-import { courseHistory, requirementHistory, trainingSessionHistory } from '../modules/training/training.module.ts'
+import {
+  courseHistory,
+  requirementHistory,
+  trainingSessionHistory,
+} from '../modules/training/training.module.ts'
 import { checkHistory } from '../modules/understanding/understanding.module.ts'
 import { winHistory } from '../modules/wins/wins.module.ts'
 

@@ -20,8 +20,6 @@ const IMPORTS: readonly Role[] = ['administrator', 'hr', 'program_manager']
 const WORDS_INSTRUMENTS: readonly Role[] = ['program_manager', 'hr']
 /** Those who say who belongs to an audience see names; everybody else is told how many. */
 const CHOOSES_PEOPLE: readonly Role[] = ['program_manager', 'hr']
-/** Plans trainings, and keeps who was there. */
-const KEEPS_TRAINING: readonly Role[] = ['hr']
 const OBSERVES: readonly Role[] = ['line_manager']
 /** The catalog of courses, who takes part, and what comes of it. */
 const KEEPS_TRAINING: readonly Role[] = ['hr']

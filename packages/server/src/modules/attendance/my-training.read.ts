@@ -5,6 +5,7 @@ import {
   SESSION_TABLES,
   type StoredSession,
   toSession,
+  type TrainingSessionType,
 } from '../training/training.module.ts'
 import { completedCourses } from './completed-courses.ts'
 import { MAY_CHOOSE } from './may-choose.read.ts'
@@ -126,10 +127,10 @@ async function readPartsOf(em: EntityManager, seriesIds: readonly string[]) {
       where s.part_of_id = any (?::uuid[]) and s.archived_at is null and s.state <> 'cancelled' order by s.starts_at, s.id`,
     [`{${seriesIds.join(',')}}`],
   )
-  return Map.groupBy(
-    rows.map(({ seriesId, ...row }) => ({ ...toSession(row), seriesId })),
-    ({ seriesId }) => seriesId,
-  )
+  const bySeries = new Map<string, TrainingSessionType[]>()
+  for (const { seriesId, ...row } of rows)
+    bySeries.set(seriesId, [...(bySeries.get(seriesId) ?? []), toSession(row)])
+  return bySeries
 }
 
 async function readOpen(em: EntityManager, employeeId: string, now: Date) {

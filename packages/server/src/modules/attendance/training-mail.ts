@@ -3,7 +3,6 @@ import type { MailKind } from '../mail/mail.module.ts'
 import {
   type LetterDate,
   type Standing,
-  type TrainingMailKind,
   TRAINING_MAILS,
   writeTrainingLetter,
 } from './training-letters.ts'
