@@ -184,7 +184,7 @@ export async function buildEverything(app: TestApp) {
 
   const byArgument: [RegExp, string][] = [
     [/(unitIds?|parentId)$/, unit],
-    [/employeeId$/, employee],
+    [/employeeIds?$/, employee],
     [/subjectId$|programId$/, program],
     [/accountId$/, account],
     [/behaviorIds?$/, behavior],
