@@ -20,7 +20,7 @@ describe('marks on a sheet', () => {
 })
 
 describe('what being there is worth', () => {
-  it('it completes a course without a test; with one, or in one part of a series, it is attendance', () => {
+  it('completes a course without a test; with one, or in one part of a series, is attendance', () => {
     expect(markOfPresence({ passScore: null, isPart: false })).toBe('completed')
     expect(markOfPresence({ passScore: 70, isPart: false })).toBe('attended')
     expect(markOfPresence({ passScore: null, isPart: true })).toBe('attended')

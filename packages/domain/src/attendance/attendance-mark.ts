@@ -5,7 +5,7 @@ import { ATTENDANCE_STATUSES, type AttendanceStatus } from './attendance.ts'
 /** The most people that are marked at once. */
 export const MARKS_MAX = 250
 
-const score = z.number().min(SCORE.min).max(SCORE.max).nullable().optional()
+const points = z.number().min(SCORE.min).max(SCORE.max).nullable().optional()
 
 /**
  * Input schema of what is put down about one person on a session's sheet: a status, or that they are taken off it as if never
@@ -17,8 +17,8 @@ export const attendanceMark = z
     version: z.number().int().nullable(),
     status: z.enum(ATTENDANCE_STATUSES).nullable(),
     takeOff: z.boolean(),
-    score,
-    scoreBefore: score,
+    score: points,
+    scoreBefore: points,
   })
   .refine(({ status, takeOff }) => (status === null) === takeOff, {
     path: ['status'],

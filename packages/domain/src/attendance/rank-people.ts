@@ -23,7 +23,7 @@ export function rankPeople<Person extends Findable>(people: readonly Person[], t
       const begins = words.every((word) => ` ${name}`.includes(` ${word}`) || number.startsWith(word))
       return [{ person, name, rank: (person.isMarked ? 2 : 0) + (begins ? 0 : 1) }]
     })
-    .sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .toSorted((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({ person }) => person)
 }
 

@@ -26,7 +26,8 @@ export interface MutationOptions<TRecorded> {
 
 export interface MutationState<TRecorded, TVariables> {
   readonly pending: Readonly<Ref<boolean>>
-  run(variables: TVariables): Promise<Outcome<TRecorded>>
+  /** With a key of its own for what is sent again after the page was closed; else one is made. */
+  run(variables: TVariables, requestKey?: string): Promise<Outcome<TRecorded>>
 }
 
 /**
@@ -42,9 +43,9 @@ export function useMutation<TData, TVariables extends OperationVariables>(
   const pending = ref(false)
   const keys = createRequestKeys()
 
-  async function run(variables: TVariables): Promise<Outcome<Recorded<TData>>> {
+  async function run(variables: TVariables, requestKey?: string): Promise<Outcome<Recorded<TData>>> {
     pending.value = ++underWay.value > 0
-    const key = keys.keyFor(variables)
+    const key = requestKey ?? keys.keyFor(variables)
     try {
       const { data } = await client.mutate<TData>({
         mutation: document,

@@ -22,6 +22,16 @@ export function dropDraft(name: string): void {
   quietly(() => localStorage.removeItem(prefix + name))
 }
 
+/** The names of what is kept whose name begins so, in alphabetical order. */
+export function listDrafts(beginning: string): string[] {
+  const names = quietly(() =>
+    Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)),
+  )
+  return (names ?? [])
+    .flatMap((name) => (name?.startsWith(prefix + beginning) ? [name.slice(prefix.length)] : []))
+    .toSorted()
+}
+
 /** Drafts name people and plans: whoever signs out leaves none of them behind on this device. */
 export function dropAllDrafts(): void {
   quietly(() => {

@@ -338,7 +338,7 @@ describe('the sheet of a session', () => {
     const { data } = await ask(app, LIST, { id: session, lines }, hr)
     expect(
       data.listed.map(({ matches }: { matches: { staffNumber: string }[] }) =>
-        matches.map(({ staffNumber }) => staffNumber).sort(),
+        matches.map(({ staffNumber }) => staffNumber).toSorted(),
       ),
     ).toEqual([['L-1'], ['L-1'], ['L-1'], ['L-1'], ['L-2', 'L-3'], []])
     expect(await onFile(session)).toEqual([])

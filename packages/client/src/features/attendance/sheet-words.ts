@@ -1,0 +1,55 @@
+import type { PassingRule } from '@tidemark/domain/attendance/attendance-mark'
+import type { AttendanceStatus } from '@tidemark/domain/attendance/attendance'
+import type { SheetHead, SheetRow, SheetStatus } from './sheet-fields.ts'
+
+/** Each status with its mark, its word and the key that sets it in the list. */
+export const STATUSES: readonly { status: SheetStatus; mark: string; word: string; key: string }[] = [
+  { status: 'REGISTERED', mark: '○', word: 'Registered', key: 'r' },
+  { status: 'ATTENDED', mark: '◐', word: 'Attended', key: 'a' },
+  { status: 'COMPLETED', mark: '●', word: 'Completed', key: 'c' },
+  { status: 'NO_SHOW', mark: '✕', word: 'No-show', key: 'n' },
+  { status: 'EXCUSED', mark: '◇', word: 'Excused', key: 'e' },
+]
+
+const wordOf = (status: SheetStatus) => STATUSES.find((one) => one.status === status)
+
+/** `Completed`. */
+export const tellStatus = (status: SheetStatus): string => wordOf(status)?.word ?? status
+
+/** `● Completed`, or what else is to be known: `○ Waits for a seat`. */
+export function tellRow({ status, isWaiting, isPresumed }: SheetRow): string {
+  if (isWaiting) return '○ Waits for a seat'
+  if (isPresumed) return '✕ No-show, since the sheet was closed'
+  const known = wordOf(status)
+  return known ? `${known.mark} ${known.word}` : status
+}
+
+// The contract writes the words of the rules in capitals.
+const TO_RULE: Readonly<Record<SheetStatus, AttendanceStatus>> = {
+  REGISTERED: 'registered',
+  ATTENDED: 'attended',
+  COMPLETED: 'completed',
+  NO_SHOW: 'no_show',
+  EXCUSED: 'excused',
+}
+const FROM_RULE: Readonly<Record<AttendanceStatus, SheetStatus>> = {
+  registered: 'REGISTERED',
+  attended: 'ATTENDED',
+  completed: 'COMPLETED',
+  no_show: 'NO_SHOW',
+  excused: 'EXCUSED',
+}
+
+export const toRule = (status: SheetStatus): AttendanceStatus => TO_RULE[status]
+export const fromRule = (status: AttendanceStatus): SheetStatus => FROM_RULE[status]
+
+export const ruleOf = ({ passScore, isPart }: Pick<SheetHead, 'passScore' | 'isPart'>): PassingRule => ({
+  passScore,
+  isPart,
+})
+
+/** `12 people`, `1 person`. */
+export const tellPeople = (count: number): string => (count === 1 ? '1 person' : `${count} people`)
+
+/** `12 marks`, `1 mark`. */
+export const tellMarks = (count: number): string => (count === 1 ? '1 mark' : `${count} marks`)
