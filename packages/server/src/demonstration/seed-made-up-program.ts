@@ -21,6 +21,7 @@ import type { DemonstrationUnit } from './demonstration-units.ts'
 import { seedAudiences } from './seed-audiences.ts'
 import { seedCascade } from './seed-cascade.ts'
 import { seedCommunications } from './seed-communications.ts'
+import { seedCourses } from './seed-courses.ts'
 import { seedDeliveries } from './seed-deliveries.ts'
 import { seedFeedback } from './seed-feedback.ts'
 import { seedGo } from './seed-go.ts'
@@ -48,7 +49,9 @@ export async function seedMadeUpProgram(
   seedSteps(room)
   seedProgramRoom(room)
   seedStakeholders(room)
-  seedCommunications(room, seedAudiences(room, people))
+  const audiences = seedAudiences(room, people)
+  seedCommunications(room, audiences)
+  seedCourses(room, audiences, behaviors)
   seedGo(room)
   await em.flush()
   await seedReadiness(room, units)
