@@ -157,12 +157,26 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
       await page.getByRole('table').getByRole('button').last().click()
       await expect(page.getByRole('dialog')).toBeVisible()
     }),
+    room('training'),
     room('scope'),
     room('activity', (page) => page.getByRole('button', { name: 'Show everything' }).click()),
     at('/instruments'),
     at('/instruments/new'),
     at('/mentions'),
     dialog('new program', '/programs?new'),
+  ],
+  hr: [
+    at('/training/courses'),
+    dialog('new course', '/training/courses?new'),
+    {
+      name: 'course',
+      open: async (page) => {
+        await at('/training/courses').open(page)
+        await page.getByRole('table').getByRole('button').first().click()
+        await expect(page.getByRole('region', { name: 'Who has to take it' })).toBeVisible()
+        await loaded(page)
+      },
+    },
   ],
   administrator: [
     at('/people/units'),
