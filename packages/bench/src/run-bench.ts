@@ -4,6 +4,12 @@ import type { BenchDatabase } from './data/open-database.ts'
 import { residentMegabytes } from './measure/cpu-time.ts'
 import { countStatements, type Statements } from './measure/count-statements.ts'
 import { compareAnswers, fetchAnswer } from './measure/fetch-answer.ts'
+import {
+  ATTENDANCE_CSV,
+  ATTENDANCE_XLSX,
+  type AttendanceImport,
+  measureAttendanceImport,
+} from './measure/measure-attendance-import.ts'
 import { DELIVERY, measureDelivery } from './measure/measure-delivery.ts'
 import { measureSurvey } from './measure/measure-survey.ts'
 import { runRounds } from './measure/run-rounds.ts'
@@ -47,6 +53,7 @@ export async function runBench(
     // A process without a mail server takes letters from the queue and gives them back for later.
     await servers.product.close()
     const delivery = await deliverMail(database, settings)
+    const imports = await importAttendance(database, settings, say)
     return {
       settings,
       machine: await describeMachine(database.adminUrl),
@@ -54,6 +61,7 @@ export async function runBench(
       paths: survey ? [...results, survey.atOnce] : results,
       survey: survey?.survey ?? null,
       delivery,
+      imports,
     }
   } finally {
     for (const contender of CONTENDERS) await servers[contender].close()
@@ -75,6 +83,24 @@ async function deliverMail(database: BenchDatabase, { only, units, rounds, secon
   if (only.length > 0 && !only.includes(DELIVERY)) return null
   const { product: ask } = (await boardScreen(units)).asks
   return ask ? measureDelivery(database, { ask, seconds: rounds * secondsPerRound }) : null
+}
+
+async function importAttendance(
+  database: BenchDatabase,
+  { only, units, employees, rounds }: Settings,
+  say: (line: string) => void,
+): Promise<AttendanceImport[]> {
+  const { product: ask } = (await boardScreen(units)).asks
+  const names = ([ATTENDANCE_CSV, ATTENDANCE_XLSX] as const).filter(
+    (name) => only.length === 0 || only.includes(name),
+  )
+  const measured: AttendanceImport[] = []
+  if (!ask) return measured
+  for (const name of names) {
+    measured.push(await measureAttendanceImport(database, name, { employees, rounds, ask }))
+    say(`${name}: the same rows as the script's`)
+  }
+  return measured
 }
 
 async function choosePaths(servers: Contenders, { units, only }: Settings): Promise<MeasuredPath[]> {

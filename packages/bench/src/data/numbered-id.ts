@@ -16,6 +16,8 @@ const KINDS = {
   round: 14,
   audience: 15,
   communication: 16,
+  course: 17,
+  session: 18,
 } as const
 
 /** The key of the n-th row of a kind: the same in each run, and in the order of writing as the product's are. */

@@ -3,9 +3,11 @@ import { dirname } from 'node:path'
 import type { Settings } from '../settings.ts'
 import { CONTENDERS, type Contender } from '../paths/measured-path.ts'
 import type { DeliveryRun } from '../measure/measure-delivery.ts'
+import type { AttendanceImport } from '../measure/measure-attendance-import.ts'
 import type { SurveyRun } from '../measure/measure-survey.ts'
 import type { Machine } from './describe-machine.ts'
 import { cpuOf, medianOf, type PathResult } from './path-result.ts'
+import { attendanceSection, attendanceTargets } from './attendance-report.ts'
 import { deliverySection, deliveryTargets } from './delivery-report.ts'
 import { surveySection, surveyTargets } from './survey-report.ts'
 import { judge, LONGEST, TARGETS } from './targets.ts'
@@ -20,6 +22,8 @@ export interface Report {
   survey: SurveyRun | null
   /** Null where no mail was sent. */
   delivery: DeliveryRun | null
+  /** Files of attendance that came in; empty where none did. */
+  imports: AttendanceImport[]
 }
 
 /** From the start of the process to its first board, and its memory before anybody else has asked. */
@@ -55,7 +59,7 @@ async function readProse(file: string): Promise<string> {
 
 const MARK = '<!-- Everything below is written by `pnpm bench`. -->'
 
-export function toMarkdown({ settings, machine, starts, paths, survey, delivery }: Report): string {
+export function toMarkdown({ settings, machine, starts, paths, survey, delivery, imports }: Report): string {
   const { units, employees, observations, rounds, secondsPerRound, connections } = settings
   return [
     `Measured ${machine.date} on ${machine.processors}, ${machine.system}, Node ${machine.node}, ${machine.database}, ` +
@@ -74,6 +78,7 @@ export function toMarkdown({ settings, machine, starts, paths, survey, delivery 
     ...longestRows(paths),
     ...(survey ? surveyTargets(survey).map(row) : []),
     ...(delivery ? deliveryTargets(delivery).map(row) : []),
+    ...imports.flatMap(attendanceTargets).map(row),
     '',
     '### Start',
     '',
@@ -87,6 +92,7 @@ export function toMarkdown({ settings, machine, starts, paths, survey, delivery 
     ...paths.flatMap(pathTable),
     ...(survey ? surveySection(survey) : []),
     ...(delivery ? deliverySection(delivery) : []),
+    ...imports.flatMap(attendanceSection),
   ].join('\n')
 }
 

@@ -60,6 +60,22 @@ export async function startMailingProduct(
   return signIn(await startProduct(database, await freePort(), mail), database)
 }
 
+/** The product beside something that tells how long its loop was held up since it was last asked. */
+export async function startWatchedProduct(database: BenchDatabase) {
+  const port = await freePort()
+  const product = await signIn(
+    await startProduct(database, await freePort(), {
+      BENCH_LOOP_PORT: String(port),
+      NODE_OPTIONS: `--import=${new URL('./watch-loop.ts', import.meta.url).href}`,
+    }),
+    database,
+  )
+  const readLoop = async (): Promise<{ p99: number; longest: number }> =>
+    // As `watch-loop.ts` answers.
+    (await (await fetch(`http://127.0.0.1:${port}`)).json()) as { p99: number; longest: number }
+  return { product, readLoop }
+}
+
 function startProduct(
   { adminUrl, secret }: BenchDatabase,
   port: number,

@@ -80,6 +80,7 @@ export const whoMayCall = {
   'Query.attendanceSheet': 'signed_in',
   'Query.peopleForSheet': 'signed_in',
   'Query.peopleOfList': 'signed_in',
+  'Query.trainingOnFile': ['hr'],
   'Query.importRun': IMPORTS,
   'Query.importRuns': IMPORTS,
   'Query.accounts': ['administrator'],

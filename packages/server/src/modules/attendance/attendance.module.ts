@@ -3,10 +3,11 @@ import { AttendanceResolver } from './attendance.resolver.ts'
 import { MyTrainingResolver } from './my-training.resolver.ts'
 import { RegistrationResolver } from './registration.resolver.ts'
 import { SessionSeatsResolver } from './session-seats.resolver.ts'
+import { TrainingOnFileResolver } from './training-on-file.resolver.ts'
 
 export const attendanceModule: ServerModule = {
   name: 'attendance',
-  resolvers: [SessionSeatsResolver, AttendanceResolver, RegistrationResolver, MyTrainingResolver],
+  resolvers: [SessionSeatsResolver, AttendanceResolver, RegistrationResolver, MyTrainingResolver, TrainingOnFileResolver],
 }
 
 export { AttendanceSourceEnum } from './attendance.enums.ts'
