@@ -7,7 +7,13 @@ import { TrainingOnFileResolver } from './training-on-file.resolver.ts'
 
 export const attendanceModule: ServerModule = {
   name: 'attendance',
-  resolvers: [SessionSeatsResolver, AttendanceResolver, RegistrationResolver, MyTrainingResolver, TrainingOnFileResolver],
+  resolvers: [
+    SessionSeatsResolver,
+    AttendanceResolver,
+    RegistrationResolver,
+    MyTrainingResolver,
+    TrainingOnFileResolver,
+  ],
 }
 
 export { AttendanceSourceEnum } from './attendance.enums.ts'

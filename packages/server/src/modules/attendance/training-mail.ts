@@ -1,11 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { MailKind } from '../mail/mail.module.ts'
-import {
-  type LetterDate,
-  type Standing,
-  TRAINING_MAILS,
-  writeTrainingLetter,
-} from './training-letters.ts'
+import { type LetterDate, type Standing, TRAINING_MAILS, writeTrainingLetter } from './training-letters.ts'
 import { HOLDS_SEAT } from './session-seats.read.ts'
 
 /** The mails about trainings: each says how somebody stands to the session at the moment it leaves. */
