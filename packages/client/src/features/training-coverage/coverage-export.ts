@@ -1,7 +1,12 @@
 import type { ApolloClient } from '@apollo/client'
-import type { RequiredPersonFilter } from '../../generated/graphql.ts'
+import type { RequiredPeopleQuery, RequiredPersonFilter } from '../../generated/graphql.ts'
 import type { ExportedTable } from '../../shared/files/save-table.ts'
-import { type Coverage, type RequiredPerson, RequiredPeopleDocument, type SeatGap } from './coverage-fields.ts'
+import {
+  type Coverage,
+  type RequiredPerson,
+  RequiredPeopleDocument,
+  type SeatGap,
+} from './coverage-fields.ts'
 import { shareAt, STATE_WORDS, unitRows } from './coverage-words.ts'
 
 const LARGEST_PAGE = 100
@@ -19,9 +24,10 @@ export function exportCoverage(coverage: Coverage): ExportedTable {
     rows: unitRows(coverage).map(({ name, depth, row, share }) => [
       name,
       depth + 1,
-      ...[share, ...coverage.courses.map((course) => shareAt(course.completed[row], course.required[row]))].flatMap(
-        (each) => [each?.count ?? null, each?.of ?? null, each ? each.count / each.of : null],
-      ),
+      ...[
+        share,
+        ...coverage.courses.map((course) => shareAt(course.completed[row], course.required[row])),
+      ].flatMap((each) => [each?.count ?? null, each?.of ?? null, each ? each.count / each.of : null]),
     ]),
     looks: {
       formats: Object.fromEntries(percents.map((title) => [`${title}: coverage`, '0%'])),
@@ -31,16 +37,18 @@ export function exportCoverage(coverage: Coverage): ExportedTable {
 }
 
 /** Everybody whom the list shows, on all its pages. */
-export async function exportPeople(client: ApolloClient, filter: RequiredPersonFilter): Promise<ExportedTable> {
+export async function exportPeople(
+  client: ApolloClient,
+  filter: RequiredPersonFilter,
+): Promise<ExportedTable> {
   const people: RequiredPerson[] = []
   let after: string | null = null
   do {
-    const { data }: { data?: { requiredPeople?: { items: RequiredPerson[]; endCursor?: string | null } | null } } =
-      await client.query({
-        query: RequiredPeopleDocument,
-        variables: { filter, page: { first: LARGEST_PAGE, after } },
-        fetchPolicy: 'network-only',
-      })
+    const { data }: { data?: RequiredPeopleQuery | undefined } = await client.query({
+      query: RequiredPeopleDocument,
+      variables: { filter, page: { first: LARGEST_PAGE, after } },
+      fetchPolicy: 'no-cache',
+    })
     people.push(...(data?.requiredPeople?.items ?? []))
     after = data?.requiredPeople?.endCursor ?? null
   } while (after !== null)
@@ -64,7 +72,16 @@ export async function exportPeople(client: ApolloClient, filter: RequiredPersonF
 /** Seats against need, a row a wave and course. */
 export const exportSeats = (gaps: readonly SeatGap[]): ExportedTable => ({
   name: 'Seats against need',
-  columns: ['Wave', 'Go-live', 'Course', 'Still to complete', 'Have a seat', 'Kept seats', 'Shared seats', 'Missing'],
+  columns: [
+    'Wave',
+    'Go-live',
+    'Course',
+    'Still to complete',
+    'Have a seat',
+    'Kept seats',
+    'Shared seats',
+    'Missing',
+  ],
   rows: gaps.map((gap) => [
     gap.waveName,
     gap.goLiveOn,

@@ -1,5 +1,9 @@
 import { graphql } from '../../generated/gql.ts'
-import type { RequiredPeopleQuery, TrainingCoverageQuery, TrainingSeatsQuery } from '../../generated/graphql.ts'
+import type {
+  RequiredPeopleQuery,
+  TrainingCoverageQuery,
+  TrainingSeatsQuery,
+} from '../../generated/graphql.ts'
 
 export const TrainingCoverageDocument = graphql(`
   query TrainingCoverage($programId: ID, $waveId: ID, $courseId: ID, $asOf: LocalDate) {

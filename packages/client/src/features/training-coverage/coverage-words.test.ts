@@ -4,7 +4,8 @@ import { tellAnswer, unitRows, weakestUnits } from './coverage-words.ts'
 const WHOLE = { count: 12, of: 18 }
 
 it('the answer comes first: how many of how many, all, or why nothing can be said', () => {
-  const tell = (whole: typeof WHOLE | null, courses = [{}]) => tellAnswer({ whole, courses }).replaceAll('\u202f', ' ')
+  const tell = (whole: typeof WHOLE | null, courses = [{}]) =>
+    tellAnswer({ whole, courses }).replaceAll('\u202f', ' ')
   expect(tell(WHOLE)).toBe('12 of 18 people have completed all the training required of them: 67 %.')
   expect(tell({ count: 18, of: 18 })).toBe('All 18 people have the training required of them.')
   expect(tell(null, [])).toBe('Cannot say: no training is required of anybody here.')

@@ -19,12 +19,16 @@ export const tellCounts = (share: Share): string =>
 export const tellCovered = (share: Share): string => (share ? formatPercent(share.count / share.of) : '–')
 
 /** The answer to who is trained, in one sentence. */
-export function tellAnswer({ whole, courses }: Pick<Coverage, 'whole'> & { courses: readonly unknown[] }): string {
+export function tellAnswer({
+  whole,
+  courses,
+}: Pick<Coverage, 'whole'> & { courses: readonly unknown[] }): string {
   if (!whole)
     return courses.length === 0
       ? 'Cannot say: no training is required of anybody here.'
       : 'Cannot say: too few people are required here to tell of them.'
-  if (whole.count === whole.of) return `All ${formatCount(whole.of)} people have the training required of them.`
+  if (whole.count === whole.of)
+    return `All ${formatCount(whole.of)} people have the training required of them.`
   const people = whole.of === 1 ? 'person has' : 'people have'
   return `${tellCounts(whole)} ${people} completed all the training required of them: ${tellCovered(whole)}.`
 }

@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { coveragePages } from '../training-coverage/routes.ts'
 
 /** What people learn: sessions, and what each of them was. */
 export const trainingRoutes: readonly RouteRecordRaw[] = [
@@ -18,6 +19,7 @@ export const trainingRoutes: readonly RouteRecordRaw[] = [
         component: () => import('./CoursesPage.vue'),
         meta: { title: 'Courses' },
       },
+      ...coveragePages,
     ],
   },
   {
