@@ -6,6 +6,7 @@ import IconMyTeam from '~icons/lucide/clipboard-check'
 import IconMyBriefings from '~icons/lucide/megaphone'
 import IconMySurveys from '~icons/lucide/message-square-text'
 import IconMyMessages from '~icons/lucide/mail-open'
+import IconMyTraining from '~icons/lucide/book-open-check'
 import IconTraining from '~icons/lucide/graduation-cap'
 import IconPeople from '~icons/lucide/network'
 import IconInstruments from '~icons/lucide/list-checks'
@@ -66,6 +67,13 @@ const myMessages: Place = {
   section: /^\/my-messages/,
   mayOpen: (_can, { isEmployee }) => isEmployee,
 }
+const myTraining: Place = {
+  label: 'My training',
+  to: '/my-training',
+  icon: IconMyTraining,
+  section: /^\/my-training/,
+  mayOpen: (_can, { isEmployee }) => isEmployee,
+}
 const training: Place = {
   label: 'Training',
   to: '/training',
@@ -115,6 +123,7 @@ export function listPlaces(viewer: Viewer): NavigationItem[] {
     myTeam,
     myBriefings,
     mySurveys,
+    myTraining,
     myMessages,
     people,
     instruments,
@@ -133,8 +142,8 @@ const mainPlaces: readonly [Role, readonly Place[]][] = [
 export function listMainPlaces(viewer: Viewer): NavigationItem[] {
   const held = new Set(viewer.roles.map(({ role }) => role))
   const preferred = mainPlaces.find(([role]) => held.has(role))?.[1] ?? []
-  const open = [...preferred, board, programs, myTeam, mySurveys, myMessages, people].filter(({ mayOpen }) =>
-    mayOpen(viewer.can, viewer),
+  const open = [...preferred, board, programs, myTeam, mySurveys, myTraining, myMessages, people].filter(
+    ({ mayOpen }) => mayOpen(viewer.can, viewer),
   )
   return [...new Set(open)].slice(0, 3)
 }

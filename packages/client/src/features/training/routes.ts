@@ -14,6 +14,12 @@ export const trainingRoutes: readonly RouteRecordRaw[] = [
         meta: { title: 'Training' },
       },
       {
+        path: 'calendar',
+        name: 'training-calendar',
+        component: () => import('./TrainingCalendarPage.vue'),
+        meta: { title: 'Training calendar' },
+      },
+      {
         path: 'courses',
         name: 'training-courses',
         component: () => import('./CoursesPage.vue'),
@@ -35,6 +41,12 @@ export const trainingRoutes: readonly RouteRecordRaw[] = [
     component: () => import('./SessionPage.vue'),
     props: true,
     meta: { title: 'Training session' },
+  },
+  {
+    path: '/my-training',
+    name: 'my-training',
+    component: () => import('../attendance/MyTrainingPage.vue'),
+    meta: { title: 'My training' },
   },
 ]
 

@@ -53,6 +53,13 @@ export const SessionHead = graphql(`
       name
       programName
     }
+    overlaps {
+      id
+      course {
+        id
+        title
+      }
+    }
     ...TrainingSession_Row
   }
 `)
