@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- whoever compiles this file needs the types of what it imports
+/// <reference path="../kernel/jstat.d.ts" />
 import jstat from 'jstat'
 import type { Interval } from '../adoption/wilson-interval.ts'
 import { refuseImpossible } from '../kernel/refuse-impossible.ts'

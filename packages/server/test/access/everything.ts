@@ -10,6 +10,8 @@ import { StepPlan } from '../../src/modules/kotter/step-plan.entity.ts'
 import { ReadinessInstrument } from '../../src/modules/readiness/readiness-instrument.entity.ts'
 import { ReadinessRound } from '../../src/modules/readiness/readiness-round.entity.ts'
 import { ImportRun } from '../../src/modules/imports/import-run.entity.ts'
+import { EvaluationOpenInvitation } from '../../src/modules/training-evaluation/evaluation-open-invitation.entity.ts'
+import { TrainingEvaluation } from '../../src/modules/training-evaluation/training-evaluation.entity.ts'
 import type { TestApp } from '../app/test-app.ts'
 import { buildAudience, buildImpact } from '../builders/audiences.ts'
 import { buildCommunication, buildKeyMessage } from '../builders/communications.ts'
@@ -73,10 +75,26 @@ export async function buildEverything(app: TestApp) {
   const requirement = await requireCourse(app, organization, { program, course, audience: trainees })
   const understandingCheck = await buildCheck(app, organization, { program, audience })
   const session = await makeSession(app, organization, { course })
-  await attend(app, organization, { session, employee, unit, status: 'registered' })
+  const attendance = await attend(app, organization, { session, employee, unit, status: 'registered' })
   await buildViewer(app, organization, [{ role: 'administrator' }])
 
   const em = app.tenant(organization)
+  const trainingEvaluation = newId()
+  em.create(TrainingEvaluation, {
+    id: trainingEvaluation,
+    organization,
+    session,
+    openedOn: '2027-03-02',
+    closesOn: '2027-03-08',
+    invitedCount: 5,
+    minimumGroupSize: 5,
+  })
+  em.create(EvaluationOpenInvitation, {
+    id: newId(),
+    organization,
+    evaluation: trainingEvaluation,
+    attendance,
+  })
   const { id: account } = await em.findOneOrFail(Account, { organization })
   const going = { program, audiences: [audience], state: 'scheduled' } as const
   const scheduled = await buildCommunication(app, organization, going)
@@ -235,6 +253,7 @@ export async function buildEverything(app: TestApp) {
     [/recordDelivery$/, atHand],
     [/deliverNow$/, scheduled],
     [/AttendanceSheet$|RoomLink$/, session],
+    [/TrainingEvaluation$/, trainingEvaluation],
     [/Attendance$/, delivery],
     [/Delivery$/, delivery],
     [/rainingRequirement$/, requirement],

@@ -27,6 +27,8 @@ const KEEPS_TRAINING: readonly Role[] = ['hr']
 const REQUIRES_TRAINING: readonly Role[] = ['program_manager', 'hr']
 /** Whom messages reached: as shares, and how far line managers are with telling their people. */
 const FOLLOWS_DELIVERIES: readonly Role[] = ['executive', 'program_manager', 'hr']
+/** Whether trainings work: as figures of enough people. */
+const FOLLOWS_TRAINING: readonly Role[] = ['executive', 'program_manager', 'hr']
 
 /**
  * Who may call what: THE table. Which records a caller then reaches is decided by the unit and the program of
@@ -115,6 +117,9 @@ export const whoMayCall = {
   'Query.trainingSession': 'signed_in',
   'Query.trainingSessions': 'signed_in',
   'Query.calendarFeed': 'signed_in',
+  'Query.trainingEvaluation': FOLLOWS_TRAINING,
+  'Query.courseEvaluation': FOLLOWS_TRAINING,
+  'Query.sessionEvaluation': 'signed_in',
   'Query.trainingCoverage': READS_ROOM,
   'Query.trainingCoverageFigure': READS_ROOM,
   'Query.requiredPeople': READS_ROOM,
@@ -314,6 +319,7 @@ export const whoMayCall = {
   'Mutation.withdrawObservations': OBSERVES,
   'Mutation.recordUnitCount': OBSERVES,
   'Mutation.withdrawUnitCount': OBSERVES,
+  'Mutation.closeTrainingEvaluation': 'signed_in',
   'Mutation.markAttendance': 'signed_in',
   'Mutation.closeAttendanceSheet': 'signed_in',
   'Mutation.reopenAttendanceSheet': 'signed_in',

@@ -19,6 +19,7 @@ export const trainingModule: ServerModule = {
   ],
 }
 
+export { TrainingModeEnum } from './course.enums.ts'
 export { keepRequiredAudience } from './keep-required-audience.ts'
 export { keepsSheet, keepsTraining } from './sees-session.ts'
 export { courseHistory, requirementHistory } from './training-histories.ts'
