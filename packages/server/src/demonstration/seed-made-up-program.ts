@@ -27,6 +27,7 @@ import { seedFeedback } from './seed-feedback.ts'
 import { seedGo } from './seed-go.ts'
 import { type PutDown, seedProgramRoom } from './seed-program-room.ts'
 import { seedStakeholders } from './seed-stakeholders.ts'
+import { seedRequiredTraining } from './seed-required-training.ts'
 import { seedReadiness } from './seed-readiness.ts'
 import { seedSteps } from './seed-steps.ts'
 import { seedUnderstanding } from './seed-understanding.ts'
@@ -51,9 +52,10 @@ export async function seedMadeUpProgram(
   seedStakeholders(room)
   const audiences = seedAudiences(room, people)
   seedCommunications(room, audiences)
-  seedCourses(room, audiences, behaviors)
+  const courses = seedCourses(room, audiences, behaviors)
   seedGo(room)
   await em.flush()
+  await seedRequiredTraining(room, courses)
   await seedReadiness(room, units)
   await seedDeliveries(room)
   await seedUnderstanding(room)
