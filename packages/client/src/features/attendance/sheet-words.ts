@@ -17,9 +17,8 @@ const wordOf = (status: SheetStatus) => STATUSES.find((one) => one.status === st
 export const tellStatus = (status: SheetStatus): string => wordOf(status)?.word ?? status
 
 /** `● Completed`, or what else is to be known: `○ Waits for a seat`. */
-export function tellRow({ status, isWaiting, isPresumed }: SheetRow): string {
+export function tellRow({ status, isWaiting }: Pick<SheetRow, 'status' | 'isWaiting'>): string {
   if (isWaiting) return '○ Waits for a seat'
-  if (isPresumed) return '✕ No-show, since the sheet was closed'
   const known = wordOf(status)
   return known ? `${known.mark} ${known.word}` : status
 }
