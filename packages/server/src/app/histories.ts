@@ -1,4 +1,5 @@
 import { accountHistory } from '../modules/access/access.module.ts'
+import { attendanceHistory } from '../modules/attendance/attendance.module.ts'
 import { audienceHistory, changeImpactHistory } from '../modules/audiences/audiences.module.ts'
 import { offerHistories } from '../modules/audit/audit.module.ts'
 import { behaviorHistory } from '../modules/behaviors/behaviors.module.ts'
@@ -60,6 +61,7 @@ offerHistories(
   courseHistory,
   requirementHistory,
   trainingSessionHistory,
+  attendanceHistory,
   feedbackHistory,
   feedbackAnswerHistory,
 )

@@ -14,6 +14,9 @@ export const trainingSessionHistory: HistoryKind = {
     reinstateTrainingSession: 'Had the session take place after all',
     archiveTrainingSession: 'Put the session away',
     restoreTrainingSession: 'Brought the session back',
+    closeAttendanceSheet: 'Closed the sheet',
+    reopenAttendanceSheet: 'Opened the sheet again',
+    renewRoomLink: 'Made another code for the room',
   },
   fields: {
     name: { label: 'Name' },
