@@ -15,10 +15,12 @@ export function useCoverageAddress() {
     courseId: text('course'),
     asOf: text('asOf'),
   }))
-  const narrow = (change: LocationQueryRaw) => {
-    const { figure: _closed, ...query } = { ...route.query, ...change }
-    void router.replace({ query: Object.fromEntries(Object.entries(query).filter(([, value]) => value)) })
+  const change = (changed: LocationQueryRaw) => {
+    const entries = Object.entries({ ...route.query, ...changed })
+    void router.replace({ query: Object.fromEntries(entries.filter(([, value]) => value)) })
   }
+  /** Another coverage has other figures: the one that stands open is closed. */
+  const narrow = (changed: LocationQueryRaw) => change({ ...changed, figure: undefined })
   /** Unit and course of the open figure, `all` for either. */
   const figure = computed(() => {
     const [unitId = 'all', courseId = 'all'] = text('figure')?.split(',') ?? []
@@ -30,5 +32,5 @@ export function useCoverageAddress() {
     query: { ...route.query, figure: `${unitId ?? 'all'},${courseId ?? 'all'}` },
   })
   const closeFigure = () => narrow({})
-  return { filter, narrow, figure, figureLink, closeFigure, text }
+  return { filter, change, narrow, figure, figureLink, closeFigure, text }
 }
