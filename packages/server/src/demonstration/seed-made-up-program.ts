@@ -26,6 +26,7 @@ import { seedDeliveries } from './seed-deliveries.ts'
 import { seedFeedback } from './seed-feedback.ts'
 import { seedGo } from './seed-go.ts'
 import { type PutDown, seedProgramRoom } from './seed-program-room.ts'
+import { seedSessions } from './seed-sessions.ts'
 import { seedStakeholders } from './seed-stakeholders.ts'
 import { seedRequiredTraining } from './seed-required-training.ts'
 import { seedReadiness } from './seed-readiness.ts'
@@ -53,6 +54,7 @@ export async function seedMadeUpProgram(
   const audiences = seedAudiences(room, people)
   seedCommunications(room, audiences)
   const courses = seedCourses(room, audiences, behaviors)
+  seedSessions(room, courses, people)
   seedGo(room)
   await em.flush()
   await seedRequiredTraining(room, courses)
