@@ -79,10 +79,16 @@ export const typePolicies: TypePolicies = {
   GoGate: { fields: { criteria: wholeList, decisions: wholeList, takenAway: wholeList } },
   TrainingSession: { fields: { parts: wholeList, overlaps: wholeList } },
   // Says which part of the series the session is, so each session has one of its own.
-  TrainingSeriesRef: { ...replacedAsAWhole, keyFields: false },
+  TrainingSeriesRef: replacedAsAWhole,
   TrainingSeats: replacedAsAWhole,
   MyTraining: {
-    fields: { required: wholeList, upcoming: wholeList, open: wholeList, completed: wholeList, led: wholeList },
+    fields: {
+      required: wholeList,
+      upcoming: wholeList,
+      open: wholeList,
+      completed: wholeList,
+      led: wholeList,
+    },
   },
   ImportRun: { fields: { mapping: wholeList, fields: wholeList, columns: wholeList, sampleRows: wholeList } },
   // Pages of changes belong to one plan: after another dry run the former pages must not be shown.
