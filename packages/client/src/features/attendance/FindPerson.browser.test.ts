@@ -75,7 +75,7 @@ it('arrows choose another one, Shift Enter says the other status, a number behin
   await userEvent.keyboard('da{ArrowDown}{Enter}')
   await userEvent.keyboard('ra{Shift>}{Enter}{/Shift}')
   await userEvent.keyboard('ok 85{Enter}')
-  // A word of Gus Dahl begins so; of the others Ada Okafor comes first.
+  // A word of Gus Dahl begins with the letters, so he is first; the arrow leads to Ada Okafor, who has them inside.
   expect(marked).toEqual([
     ['Ada Okafor', false, null],
     ['Cy Ray', true, null],

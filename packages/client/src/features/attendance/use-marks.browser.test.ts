@@ -33,10 +33,9 @@ const completed = (employeeId: string) => [{ person: person(employeeId), status:
 /** Who is marked as what, seen at which version. */
 const saidIn = (asked: Asked | undefined) => {
   // `as`: the variables that the composable sends.
-  const { marks } = asked?.variables['input'] as {
-    marks: { employeeId: string; status: string | null; version: number | null }[]
-  }
-  return marks.map(({ employeeId, status, version }) => [employeeId, status, version])
+  const input = asked?.variables['input'] as
+    { marks: { employeeId: string; status: string | null; version: number | null }[] } | undefined
+  return input?.marks.map(({ employeeId, status, version }) => [employeeId, status, version])
 }
 const answer = (asked: Asked | undefined, given: object) =>
   asked?.answer({
