@@ -1,5 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { coveragePages } from '../training-coverage/routes.ts'
+import { evaluationPages } from '../training-evaluation/routes.ts'
 
 /** What people learn: sessions, and what each of them was. */
 export const trainingRoutes: readonly RouteRecordRaw[] = [
@@ -26,6 +27,7 @@ export const trainingRoutes: readonly RouteRecordRaw[] = [
         meta: { title: 'Courses' },
       },
       ...coveragePages,
+      ...evaluationPages,
     ],
   },
   {

@@ -73,6 +73,10 @@ export const ViewerDocument = graphql(`
           allowed
           reason
         }
+        readTrainingEvaluation {
+          allowed
+          reason
+        }
         requireTraining {
           allowed
           reason

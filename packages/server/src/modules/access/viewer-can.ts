@@ -26,6 +26,7 @@ export function viewerCan(viewer: Viewer): ViewerCanType {
     readInstruments: may('Query.instruments'),
     editInstruments: may('Mutation.createInstrument'),
     keepTraining: may('Mutation.addTrainingCourse'),
+    readTrainingEvaluation: may('Query.trainingEvaluation'),
     requireTraining: may('Mutation.addTrainingRequirement'),
     createProgram: may('Mutation.createProgram'),
     manageAccounts: may('Mutation.createAccount'),

@@ -46,6 +46,9 @@ export class ViewerCanType {
   @Field(() => PermissionType, { description: 'Keep courses, sessions and who took part.' })
   keepTraining: PermissionType
 
+  @Field(() => PermissionType, { description: 'Read whether trainings work.' })
+  readTrainingEvaluation: PermissionType
+
   @Field(() => PermissionType, { description: 'Say who has to take which course, in some program.' })
   requireTraining: PermissionType
 
