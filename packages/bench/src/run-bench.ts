@@ -97,7 +97,7 @@ async function importAttendance(
   const measured: AttendanceImport[] = []
   if (!ask) return measured
   for (const name of names) {
-    measured.push(await measureAttendanceImport(database, name, { employees, rounds, ask }))
+    measured.push(await measureAttendanceImport(database, name, { employees, rounds, ask }, say))
     say(`${name}: the same rows as the script's`)
   }
   return measured

@@ -56,6 +56,7 @@ export async function measureAttendanceImport(
   database: BenchDatabase,
   name: AttendanceImport['name'],
   { employees, rounds, ask }: { employees: number; rounds: number; ask: Ask },
+  say: (line: string) => void,
 ): Promise<AttendanceImport> {
   const folder = await mkdtemp(join(tmpdir(), 'tidemark-attendance-'))
   try {
@@ -67,6 +68,9 @@ export async function measureAttendanceImport(
     const measured: ImportRound[] = []
     for (let round = 0; round < rounds; round += 1) {
       measured.push(await measureRound(database, { csv, file, rows: rows.length, ask }))
+      say(
+        `${name}, round ${round + 1}: ${JSON.stringify(measured.at(-1), (_, value: unknown) => (typeof value === 'number' ? Math.round(value) : value))}`,
+      )
     }
     return { name, rows: rows.length, rounds: measured }
   } finally {
@@ -109,9 +113,14 @@ async function measureRound(
     await readLoop()
     const watch = watchMemory(product.pid)
     let running = true
+    // Heard of at last, also when the file ends badly before.
     const asking = askFor(product, ask, Infinity, () => running)
-    const steps = await importFile(product, bytes, isSpreadsheet ? 'attendance.xlsx' : 'attendance.csv')
-    running = false
+    asking.catch(() => undefined)
+    const steps = await importFile(
+      product,
+      bytes,
+      isSpreadsheet ? 'attendance.xlsx' : 'attendance.csv',
+    ).finally(() => (running = false))
     const meanwhile = await asking
     const loop = await readLoop()
     const grownMegabytes = (await watch.end()) - before

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@tidemark/domain/attendance/attendance'
 import { type Channel, CHANNELS } from '@tidemark/domain/communications/channel'
 import { IMPORT_KINDS } from '@tidemark/domain/imports/import-kind'
 import { Command, InvalidArgumentError, Option } from 'commander'
@@ -30,6 +31,12 @@ interface Options {
   channel?: Channel
   sentOn?: string
   gotNothing?: string
+  status: { word: string; status: AttendanceStatus }[]
+  withoutStatus?: AttendanceStatus
+  scoreOf?: number
+  dayNumbers?: boolean
+  timeZone?: string
+  makeCourses?: boolean
   show: number
   apply?: boolean
 }
@@ -57,6 +64,14 @@ export const importCommand = new Command('import')
   .addOption(new Option('--channel <channel>', 'how it went out').choices(CHANNELS))
   .option('--sent-on <date>', 'the day on which it went out')
   .option('--got-nothing <segment>', 'the segment of people who got nothing')
+  .option('--status <word=status>', 'what a word of the status means; may be repeated', addStatusWord, [])
+  .addOption(
+    new Option('--without-status <status>', 'what rows without a word count as').choices(ATTENDANCE_STATUSES),
+  )
+  .option('--score-of <points>', 'the points of a full score, where it isn’t 100', Number)
+  .option('--day-numbers', 'days are counted from the first day of the session, or of the series of a part')
+  .option('--time-zone <name>', 'the time zone of sessions that name none')
+  .option('--make-courses', 'put courses into the catalog that sessions bring with title and mode')
   .option('--show <count>', 'how many changes and problems to list', toCount, 20)
   .option('--apply', 'write the rows')
   .action((options: Options) =>
@@ -96,6 +111,12 @@ async function upload(context: SignedInContext, options: Options): Promise<Impor
     channel: options.channel ?? null,
     deliveredOn: options.sentOn ?? null,
     unwrittenSegment: options.gotNothing ?? null,
+    statusWords: options.status,
+    blankStatus: options.withoutStatus ?? null,
+    scoreOf: options.scoreOf ?? null,
+    daysAreNumbers: options.dayNumbers ?? null,
+    timeZone: options.timeZone ?? null,
+    createCourses: options.makeCourses ?? null,
   }
   return accept(await planImportRun(context, { id, mapping: map, options: decided }))
 }
@@ -104,6 +125,14 @@ function addMapping(text: string, before: Options['map']): Options['map'] {
   const at = text.indexOf('=')
   if (at < 1) throw new InvalidArgumentError('Write it as field=column.')
   return [...before, { field: text.slice(0, at).trim(), column: text.slice(at + 1) || null }]
+}
+
+function addStatusWord(text: string, before: Options['status']): Options['status'] {
+  const at = text.lastIndexOf('=')
+  const status = ATTENDANCE_STATUSES.find((one) => one === text.slice(at + 1))
+  if (at < 1 || !status)
+    throw new InvalidArgumentError(`Write it as word=status, with one of ${ATTENDANCE_STATUSES.join(', ')}.`)
+  return [...before, { word: text.slice(0, at), status }]
 }
 
 function toCount(text: string): number {

@@ -9,6 +9,7 @@ import { UnitCount } from '../../src/modules/behaviors/unit-count.entity.ts'
 import { StepPlan } from '../../src/modules/kotter/step-plan.entity.ts'
 import { ReadinessInstrument } from '../../src/modules/readiness/readiness-instrument.entity.ts'
 import { ReadinessRound } from '../../src/modules/readiness/readiness-round.entity.ts'
+import { ImportMapping } from '../../src/modules/imports/import-mapping.entity.ts'
 import { ImportRun } from '../../src/modules/imports/import-run.entity.ts'
 import { EvaluationOpenInvitation } from '../../src/modules/training-evaluation/evaluation-open-invitation.entity.ts'
 import { TrainingEvaluation } from '../../src/modules/training-evaluation/training-evaluation.entity.ts'
@@ -156,6 +157,15 @@ export async function buildEverything(app: TestApp) {
     mapping: {},
     options: {},
   })
+  const importMapping = newId()
+  em.create(ImportMapping, {
+    id: importMapping,
+    organization,
+    kind: 'units',
+    name: 'Payroll',
+    mapping: { key: 'code', name: 'name' },
+    options: {},
+  })
   const instrument = await em.findOneOrFail(ReadinessInstrument, { family: 'three_legs' })
   // One of their own, since what is built in can't be changed.
   const ownInstrument = em.create(ReadinessInstrument, {
@@ -235,6 +245,7 @@ export async function buildEverything(app: TestApp) {
     [/UnitCount$/, unitCount],
     [/Observations$/, observation],
     [/Import$|importRun$/, importRun],
+    [/ImportMapping$/, importMapping],
     [/TargetBehavior$/, behavior],
     [/ChangeStep$/, step],
     [/Evidence$/, evidence],

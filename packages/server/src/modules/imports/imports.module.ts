@@ -1,9 +1,10 @@
 import type { ServerModule } from '../../kernel/server-module.ts'
+import { ImportMappingResolver } from './import-mapping.resolver.ts'
 import { ImportPlanResolver, ImportRunResolver } from './import-run.resolver.ts'
 
 export const importsModule: ServerModule = {
   name: 'imports',
-  resolvers: [ImportRunResolver, ImportPlanResolver],
+  resolvers: [ImportRunResolver, ImportPlanResolver, ImportMappingResolver],
 }
 
 export { allowLongWork } from './allow-long-work.ts'

@@ -7,6 +7,7 @@ import type { RefusalType } from '../../kernel/refusal.type.ts'
 import { answer, runCommand } from '../../kernel/run-command.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { handlerOf } from './import-kinds.ts'
+import { findFittingMapping } from './import-mappings.read.ts'
 import { keepFile } from './keep-large-values.ts'
 import { refuseKind } from './may-import.ts'
 import { storableJson } from './plan-in-thread/storable-json.ts'
@@ -21,7 +22,7 @@ export interface Upload {
   bytes: Buffer
 }
 
-/** Takes a file in, with the columns that its names suggest. A file that can't be read leaves nothing behind. */
+/** Takes a file in, with the columns that a kept mapping or their names suggest. A file that can't be read leaves nothing behind. */
 export async function uploadImport(
   context: SignedInContext,
   upload: Upload,
@@ -38,9 +39,10 @@ export async function uploadImport(
   if (!('header' in table)) return table
   return runCommand(context, 'uploadImport', async ({ em, viewer, audit }) => {
     const id = newId()
+    const kept = await findFittingMapping(em, kind, table.header)
     await em.execute(
       `insert into import_run (id, organization_id, uploaded_by_id, kind, file_name, columns, sample_rows, mapping, options, file)
-       values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, '{}', '')`,
+       values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, '')`,
       [
         id,
         viewer.organizationId,
@@ -51,7 +53,8 @@ export async function uploadImport(
         storableJson(
           handlerOf(kind).isSealed ? [] : table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
         ),
-        storableJson(settleMapping(table.header, IMPORT_FIELDS[kind], {})),
+        storableJson(settleMapping(table.header, IMPORT_FIELDS[kind], kept?.mapping ?? {})),
+        JSON.stringify(kept?.options ?? {}),
       ],
     )
     await keepFile(em, id, bytes)
