@@ -54,7 +54,7 @@ export async function readRequiredPeople(
   const after = page.after ? decodeCursor(page.after, ['text', 'text', 'id', 'id']) : null
   const rows: Row[] = await em.execute(
     `with recursive ${sql},
-     standing as (
+     known_standing as (
        select r.*, coalesce(r.due_on, '${NO_DAY}') as due_order, c.completed_on, c.expires_on,
               ${viewer.knowsAll ? 'true' : 'exists (select from led where led.id = r.unit_id)'} as tells_days,
               case when c.course_id is not null and (c.expires_on is null or c.expires_on > ?::date)
@@ -65,7 +65,7 @@ export async function readRequiredPeople(
          left join course_completion c on c.course_id = r.course_id and c.employee_id = r.employee_id),
      told as (
        select s.*, e.full_name, e.staff_number, count(*) over ()::int as total
-         from standing s join employee e on e.id = s.employee_id
+         from known_standing s join employee e on e.id = s.employee_id
         where (?::text[] is null
                or case when s.state = 'expiring' and not s.tells_days then 'completed' else s.state end = any (?::text[]))
           and (?::uuid[] is null or s.unit_id = any (?::uuid[])))

@@ -11,6 +11,8 @@ export interface Wanted {
   /** True: whoever asks for the courses of these programs, another program too. */
   byCourse?: boolean
   asOf: string
+  /** False: due days aren’t asked for, and are null. */
+  isDue?: boolean
 }
 
 /**
@@ -21,11 +23,13 @@ export interface Wanted {
  * - `required(course_id, employee_id, unit_id, due_on, known)`: who has to complete which course, once, with the earliest due
  *   day; `known` = the viewer sees by name whether they did. Without figures of everybody only those are there.
  * - `course_completion` and `completed_course`: see `completedCourses`.
+ * - `standing(course_id, employee_id, unit_id, known, completed)`: the required, and whether they completed it. Added up instead
+ *   of joined: of tables like these the database can’t tell how large they are, and would look one up in the other row by row.
  *
  * People and requirements are as they are now; what was completed is as of the day.
  */
 export function requiredPeople(
-  { programs, courseId, byCourse = false, asOf }: Wanted,
+  { programs, courseId, byCourse = false, asOf, isDue = true }: Wanted,
   viewer: CoverageViewer,
 ): { sql: string; parameters: unknown[] } {
   const all = programs === 'all'
@@ -38,7 +42,9 @@ export function requiredPeople(
     ...(all ? [] : [ofThem]),
     ...(courseId ? ['r.course_id = ?'] : []),
   ]
-  const known = viewer.knowsAll ? 'true' : '(r.program_id = any (?::uuid[]) or l.id is not null)'
+  const known = viewer.knowsAll
+    ? 'true'
+    : '(r.program_id = any (?::uuid[]) or e.unit_id in (select id from led))'
   const sql = `requirement as (
     select r.program_id, r.course_id, r.audience_id, r.due_on
       from training_requirement r
@@ -61,15 +67,21 @@ export function requiredPeople(
   first_wave as (
     select distinct on (program_id, unit_id) * from wave_place order by program_id, unit_id, go_live_on, wave_id),
   required as (
-    select r.course_id, e.id as employee_id, e.unit_id, min(coalesce(r.due_on, w.go_live_on)) as due_on,
+    select r.course_id, e.id as employee_id, e.unit_id, ${isDue ? 'min(coalesce(r.due_on, w.go_live_on))' : 'null::date'} as due_on,
            bool_or(${known}) as known
       from requirement r
       join audience_people e on e.audience_id = r.audience_id
-      left join first_wave w on w.program_id = r.program_id and w.unit_id = e.unit_id
-      left join led l on l.id = e.unit_id
+      ${isDue ? 'left join first_wave w on w.program_id = r.program_id and w.unit_id = e.unit_id' : ''}
      group by r.course_id, e.id, e.unit_id
     ${viewer.knowsAll || viewer.seesFigures ? '' : `having bool_or(${known})`}),
-  ${completedCourses('select course_id from requirement')}`
+  ${completedCourses('select course_id from requirement')},
+  standing as (
+    select course_id, employee_id, (array_agg(unit_id) filter (where is_required))[1] as unit_id,
+           bool_or(known) as known, not bool_and(is_required) as completed
+      from (select course_id, employee_id, unit_id, known, true as is_required from required
+            union all
+            select course_id, employee_id, null, false, false from completed_course) both_sides
+     group by course_id, employee_id having bool_or(is_required))`
   const knownParameters = viewer.knowsAll ? [] : [listOf(viewer.programsRun)]
   return {
     sql,

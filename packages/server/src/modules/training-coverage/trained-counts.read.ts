@@ -15,12 +15,9 @@ export async function readTrainedCounts(
   viewer: CoverageViewer,
   wanted: Wanted,
 ): Promise<TrainedRow[]> {
-  const { sql, parameters } = requiredPeople(wanted, viewer)
+  const { sql, parameters } = requiredPeople({ ...wanted, isDue: false }, viewer)
   return em.execute(
     `with recursive ${sql},
-     standing as (
-       select r.course_id, r.employee_id, r.unit_id, r.known, c.employee_id is not null as completed
-         from required r left join completed_course c on c.course_id = r.course_id and c.employee_id = r.employee_id),
      person as (
        select employee_id, unit_id, bool_and(completed) as completed, bool_and(known) as known
          from standing group by employee_id, unit_id)

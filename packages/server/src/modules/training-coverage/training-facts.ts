@@ -49,7 +49,7 @@ export async function readWaveTraining(
 /** Whoever has to take a course of the program, whichever program asks; told apart by whether it does, and by their waves. */
 async function readPieces(em: EntityManager, programId: string, today: string): Promise<ProgramTraining> {
   const { sql, parameters } = requiredPeople(
-    { programs: [programId], courseId: null, byCourse: true, asOf: today },
+    { programs: [programId], courseId: null, byCourse: true, asOf: today, isDue: false },
     { knowsAll: false, seesFigures: true, programsRun: [programId], unitsLed: [] },
   )
   const [row]: ProgramTraining[] = await em.execute(
@@ -58,10 +58,8 @@ async function readPieces(em: EntityManager, programId: string, today: string): 
        select unit_id, array_agg(distinct wave_id order by wave_id) as wave_ids
          from wave_place where program_id = ? group by unit_id),
      person as (
-       select r.employee_id, r.unit_id, bool_or(r.known) as is_asked,
-              bool_and(c.employee_id is not null) filter (where r.known) as completed
-         from required r left join completed_course c on c.course_id = r.course_id and c.employee_id = r.employee_id
-        group by r.employee_id, r.unit_id),
+       select employee_id, unit_id, bool_or(known) as is_asked, bool_and(completed) filter (where known) as completed
+         from standing group by employee_id, unit_id),
      piece as (
        select p.is_asked, coalesce(w.wave_ids, '{}') as wave_ids, count(*)::int as people,
               (count(*) filter (where p.completed))::int as completed
