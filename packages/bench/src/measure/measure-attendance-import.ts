@@ -113,14 +113,13 @@ async function measureRound(
     await readLoop()
     const watch = watchMemory(product.pid)
     let running = true
-    // Heard of at last, also when the file ends badly before.
     const asking = askFor(product, ask, Infinity, () => running)
-    asking.catch(() => undefined)
-    const steps = await importFile(
-      product,
-      bytes,
-      isSpreadsheet ? 'attendance.xlsx' : 'attendance.csv',
-    ).finally(() => (running = false))
+    const fileName = isSpreadsheet ? 'attendance.xlsx' : 'attendance.csv'
+    // The server is left only once it has answered all, also when the file ends badly.
+    const steps = await importFile(product, bytes, fileName).finally(async () => {
+      running = false
+      await asking.catch(() => undefined)
+    })
     const meanwhile = await asking
     const loop = await readLoop()
     const grownMegabytes = (await watch.end()) - before
