@@ -1,6 +1,7 @@
 import { Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { VersionedInput } from '../../kernel/versioned.input.ts'
+import { Communication } from '../communications/communication.entity.ts'
 import { partToChange } from '../programs/programs.module.ts'
 import { Delivery } from './delivery.entity.ts'
 
@@ -14,8 +15,12 @@ export async function archiveRecordedDelivery(
   const { part: delivery } = await partToChange(command, Delivery, input, 'The delivery')
   if (delivery.origin !== 'file')
     throw new Refused('NOT_ALLOWED', 'Only what came from a file can be taken away.')
+  const communication = await em.findOneOrFail(Communication, { id: delivery.communication.id })
+  if (communication.archivedAt) {
+    throw new Refused('NOT_ALLOWED', `“${communication.title}” was taken away. Bring it back first.`)
+  }
   if (!archived && delivery.archivedAt) {
-    const { communication, deliveredOn } = delivery
+    const { deliveredOn } = delivery
     const twin = await em.count(Delivery, { communication, origin: 'file', deliveredOn, archivedAt: null })
     if (twin > 0) throw new Refused('ALREADY_EXISTS', 'There are other results of this day by now.')
   }

@@ -180,4 +180,14 @@ describe('importing the results of a delivery', () => {
       refusal: 'ALREADY_EXISTS',
     })
   })
+
+  it('stays as it is while its communication is taken away', async () => {
+    await importFile(app, 'DELIVERY_RESULTS', fileOf('1,A,yes'), manager, options('Put away'))
+    const [{ id, version }] = await recorded('Put away')
+    await rows('update communication set archived_at = now() where title = ?', ['Put away'])
+    for (const name of ['removeRecordedDelivery', 'restoreRecordedDelivery']) {
+      const answer = (await ask(app, change(name), { input: { id, version } }, manager)).data[name]
+      expect(answer).toMatchObject({ refusal: 'NOT_ALLOWED' })
+    }
+  })
 })

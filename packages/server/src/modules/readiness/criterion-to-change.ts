@@ -24,6 +24,18 @@ export async function criterionToChange(
   return { criterion, wave }
 }
 
+/** The same for what a criterion that was taken away can't take: other words, or a judgement. */
+export async function openCriterionToChange(
+  command: Command,
+  input: VersionedInput,
+): Promise<{ criterion: GoCriterion; wave: Wave }> {
+  const found = await criterionToChange(command, input)
+  if (found.criterion.archivedAt) {
+    throw new Refused('NOT_ALLOWED', 'The criterion was taken away. Bring it back first.')
+  }
+  return found
+}
+
 /**
  * Refuses another criterion of a wave that has the most already, or that measures the same. Call it while the program is
  * held, or two at once would both fit.

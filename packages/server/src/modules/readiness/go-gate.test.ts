@@ -280,6 +280,19 @@ describe('go / no-go of a wave', () => {
     })
   })
 
+  it('a criterion that was taken away takes neither a judgement nor other words', async () => {
+    const given = await aWave()
+    const added = await add(given, { measure: 'OWN', statement: 'The help desk is staffed' })
+    const { id } = added.criteria[0]
+    await ask(app, REMOVE, { input: { id, version: 1 } }, given.manager)
+    const refused = { code: 'NOT_ALLOWED', message: 'The criterion was taken away. Bring it back first.' }
+    const judged = await ask(app, JUDGE, { input: { id, version: 2, isMet: true } }, given.manager)
+    expect(judged.data.judgeGoCriterion).toMatchObject(refused)
+    const criterion = { measure: 'OWN', statement: 'It is staffed all night' }
+    const reworded = await ask(app, UPDATE, { input: { id, version: 2, criterion } }, given.manager)
+    expect(reworded.data.updateGoCriterion).toMatchObject(refused)
+  })
+
   it('refuses what is no criterion, the same one twice, another measure, and a twenty-first', async () => {
     const given = await aWave()
     const before = await rowsOf()
