@@ -16,7 +16,6 @@ export const attendanceModule: ServerModule = {
   ],
 }
 
-export { AttendanceSourceEnum } from './attendance.enums.ts'
 export { COMPLETED_ON, completedCourses, COMPLETES_COURSE } from './completed-courses.ts'
 export { attendanceImport } from './import-attendance.ts'
 export { openRoom } from './open-room.ts'

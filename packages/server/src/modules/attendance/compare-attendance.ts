@@ -1,13 +1,8 @@
 import type { ImportProblem } from '@tidemark/domain/imports/import-problem'
 import type { Command } from '../../kernel/run-command.ts'
 import { FILE_ROW, type StagedFile, type StagedPlan } from '../imports/imports.module.ts'
+import { COMPARED, NAMED_SESSION } from './compared-rows.ts'
 import { findImportProblems } from './find-import-problems.ts'
-
-/** The rows of a file with what they name and what is on file of it, until the transaction ends. */
-export const COMPARED = 'compared_row'
-
-/** The sessions that a file names, each way of naming one once. */
-export const NAMED_SESSION = 'named_session'
 
 /**
  * Looks up the people and sessions that the rows of a file of attendance name, and what is on file of them: one joining pass over

@@ -1,5 +1,5 @@
 import type { Command } from '../../kernel/run-command.ts'
-import { COMPARED } from './compare-attendance.ts'
+import { COMPARED } from './compared-rows.ts'
 
 /** The fields of an entry in the order of the import's fields, with what they are and were. */
 const FIELDS = [

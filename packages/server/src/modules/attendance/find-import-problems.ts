@@ -6,7 +6,7 @@ import {
 } from '@tidemark/domain/imports/import-problem'
 import type { Command } from '../../kernel/run-command.ts'
 import type { StagedFile } from '../imports/imports.module.ts'
-import { COMPARED, NAMED_SESSION } from './compare-attendance.ts'
+import { COMPARED, NAMED_SESSION } from './compared-rows.ts'
 
 /** What keeps a row out, as the statement below finds it. */
 type Reason =

@@ -1,6 +1,6 @@
 import type { Command } from '../../kernel/run-command.ts'
 import { changedSincePlanned } from '../imports/imports.module.ts'
-import { COMPARED } from './compare-attendance.ts'
+import { COMPARED } from './compared-rows.ts'
 
 /** Rows of the file that one statement writes: few enough to stop soon when somebody cancels. */
 const ROWS_A_LOT = 10_000

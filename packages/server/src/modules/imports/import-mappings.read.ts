@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { ImportKind } from '@tidemark/domain/imports/import-kind'
 import { importOptions, type ImportOptions } from '@tidemark/domain/imports/import-options'
 import type { Viewer } from '../../kernel/request-context.ts'
-import { handlerOf } from './import-kinds.ts'
 import { ImportMapping } from './import-mapping.entity.ts'
 import type { ImportMappingType } from './import-mapping.type.ts'
+import { importsKind } from './may-import.ts'
 
 /** The most mappings of a kind that are offered. */
 export const MOST_MAPPINGS = 100
@@ -15,8 +15,7 @@ export async function readImportMappings(
   viewer: Viewer,
   kind: ImportKind,
 ): Promise<ImportMappingType[]> {
-  const reached = handlerOf(kind).reach(viewer)
-  if (reached === 'nothing' || reached.length === 0) return []
+  if (!importsKind(viewer, kind)) return []
   const orderBy = { name: 'asc' } as const
   const kept = await em.find(ImportMapping, { kind, archivedAt: null }, { orderBy, limit: MOST_MAPPINGS })
   return kept.map(toMapping)

@@ -6,10 +6,9 @@ import { newId } from '../../kernel/new-id.ts'
 import { notFound } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { VersionedInput } from '../../kernel/versioned.input.ts'
-import { handlerOf } from './import-kinds.ts'
 import { ImportMapping } from './import-mapping.entity.ts'
 import type { KeepImportMappingInput, RenameImportMappingInput } from './import-mapping.type.ts'
-import { refuseKind } from './may-import.ts'
+import { importsKind, refuseKind } from './may-import.ts'
 
 /** Keeps how a file is read under a name. One of this name is replaced, also one that was taken away. */
 export async function keepImportMapping(
@@ -68,7 +67,6 @@ export async function restoreImportMapping(command: Command, input: VersionedInp
 /** One of a kind that the viewer imports; for others there is none. */
 async function mappingToChange({ em, viewer }: Command, input: { id: string; version: number }) {
   const mapping = await loadVersion(em, ImportMapping, input, 'The mapping')
-  const reached = handlerOf(mapping.kind).reach(viewer)
-  if (reached === 'nothing' || reached.length === 0) throw notFound('The mapping')
+  if (!importsKind(viewer, mapping.kind)) throw notFound('The mapping')
   return mapping
 }

@@ -3,11 +3,15 @@ import { Refused } from '../../kernel/refusal.ts'
 import type { Viewer } from '../../kernel/request-context.ts'
 import { handlerOf, offeredKinds } from './import-kinds.ts'
 
+/** Whether any of the viewer's roles imports a kind of file. */
+export function importsKind(viewer: Viewer, kind: ImportKind): boolean {
+  const reached = handlerOf(kind).reach(viewer)
+  return reached !== 'nothing' && reached.length > 0
+}
+
 /** Refuses a kind of file that none of the viewer's roles imports. */
 export function refuseKind(viewer: Viewer, kind: ImportKind): void {
-  const { who, reach } = handlerOf(kind)
-  const reached = reach(viewer)
-  if (reached === 'nothing' || reached.length === 0) throw new Refused('NOT_ALLOWED', who)
+  if (!importsKind(viewer, kind)) throw new Refused('NOT_ALLOWED', handlerOf(kind).who)
 }
 
 /** Refuses a kind that the viewer doesn't import, and a file that names no program where its kind needs one. */

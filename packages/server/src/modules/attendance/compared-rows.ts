@@ -1,0 +1,5 @@
+/** The rows of a file with what they name and what is on file of it, until the transaction ends. */
+export const COMPARED = 'compared_row'
+
+/** The sessions that a file names, each way of naming one once. */
+export const NAMED_SESSION = 'named_session'
