@@ -19,16 +19,16 @@ const gaps = (...given: Parameters<typeof shareSeats>) =>
 
 describe('seats against need before a wave goes live', () => {
   it('gives shared seats to the wave that goes live earlier, after those kept for it', () => {
-    const needs = [need('south', '2027-06-01', 20), need('north', '2027-04-01', 30, 4)]
+    const needs = [need('south', '2027-06-01', 20), need('zenith', '2027-04-01', 30, 4)]
     const sessions = [
-      seats('north', '2027-03-10', 10),
+      seats('zenith', '2027-03-10', 10),
       seats(null, '2027-03-20', 12),
       seats(null, '2027-05-03', 15),
     ]
-    // North: 30 − 4 seated = 26 = 10 kept + 12 shared + 4 lacking; South gets what was planned later, 15 of 20.
+    // Zenith: 30 − 4 seated = 26 = 10 kept + 12 shared + 4 lacking; South gets what was planned later, 15 of 20.
     expect(gaps(needs, sessions)).toEqual([
       ['south', 0, 15, 5],
-      ['north', 10, 12, 4],
+      ['zenith', 10, 12, 4],
     ])
   })
 
@@ -38,13 +38,13 @@ describe('seats against need before a wave goes live', () => {
       seats(null, '2027-03-01', 50, 'other'),
       seats('south', '2027-03-01', 50),
     ]
-    expect(gaps([need('north', '2027-04-01', 6)], sessions)).toEqual([['north', 0, 0, 6]])
+    expect(gaps([need('zenith', '2027-04-01', 6)], sessions)).toEqual([['zenith', 0, 0, 6]])
   })
 
   it('takes no more than is needed, and a session without a limit seats all', () => {
-    const needs = [need('north', '2027-04-01', 6, 9), need('south', '2027-04-02', 500)]
+    const needs = [need('zenith', '2027-04-01', 6, 9), need('south', '2027-04-02', 500)]
     expect(gaps(needs, [seats(null, '2027-03-01', null)])).toEqual([
-      ['north', 0, 0, 0],
+      ['zenith', 0, 0, 0],
       ['south', 0, 500, 0],
     ])
   })
