@@ -168,7 +168,8 @@ function watchMemory(pid: number) {
   let watching = true
   const watched = (async () => {
     while (watching) {
-      most = Math.max(most, await residentMegabytes(pid))
+      // A process that is gone has no memory; why it went is told elsewhere.
+      most = Math.max(most, await residentMegabytes(pid).catch(() => 0))
       await wait(25)
     }
   })()
