@@ -29,6 +29,7 @@ import { type PutDown, seedProgramRoom } from './seed-program-room.ts'
 import { seedSessions } from './seed-sessions.ts'
 import { seedStakeholders } from './seed-stakeholders.ts'
 import { seedRequiredTraining } from './seed-required-training.ts'
+import { seedTrainingEvaluation } from './seed-training-evaluation.ts'
 import { seedReadiness } from './seed-readiness.ts'
 import { seedSteps } from './seed-steps.ts'
 import { seedUnderstanding } from './seed-understanding.ts'
@@ -86,6 +87,7 @@ export async function seedMadeUpProgram(
       observed_on: observedOn,
     })),
   )
+  await seedTrainingEvaluation(em, today)
   return program.id
 }
 

@@ -7,7 +7,7 @@ const one = (value: number) => formatAmount(Math.round(value * 10) / 10).replace
 /** Always with its sign: `+4.5`, `−2`, `0`. */
 export const signed = (value: number): string => {
   const told = one(value)
-  return Number(Math.round(value * 10)) > 0 ? `+${told}` : told
+  return Math.round(value * 10) > 0 ? `+${told}` : told
 }
 
 const points = (share: number) => signed(Math.round(share * 100))
