@@ -33,7 +33,8 @@ interface AskedLooks {
 /**
  * Attendees and others at each look, in one statement. An attendee is looked at from their own day of completion on, each of the
  * others of a unit from the middle one of the days of its attendees. What counts is what was seen after that day, up to the look,
- * within the behavior's window; whether somebody shows it is decided as for adoption.
+ * within the behavior's window; whether somebody shows it is decided as for adoption. Written so that its cost hardly depends on
+ * what the planner believes of common tables: observations by their index, person by person, and a list of who completed hashed.
  */
 export async function readLooks(
   em: EntityManager,
@@ -103,9 +104,10 @@ const PEOPLE = `
            m.course_id, m.session_id, m.after, s.employee_id, s.unit_id, m.day
       from middle m
       join stay s on s.unit_id = m.unit_id and s.starts_on <= m.day and (s.gone_on is null or s.gone_on > m.day)
-     where not exists (
-       select from completion c where c.course_id = m.course_id and c.employee_id = s.employee_id
-          and (m.session_id is null or c.day <= m.day + m.after))
+     where case when m.session_id is null
+                then (m.course_id, s.employee_id) not in (select course_id, employee_id from completion)
+                else not exists (select from completion c where c.course_id = m.course_id and c.employee_id = s.employee_id
+                                    and c.day <= m.day + m.after) end
      order by m.course_id, m.session_id, m.after, s.employee_id, m.day, s.unit_id),
   person as (
     select course_id, session_id, after, employee_id, unit_id, day, true as attended from due
@@ -114,16 +116,16 @@ const PEOPLE = `
 
 const LOOKS = `with recursive ${PEOPLE},
   tally as (
-    select p.course_id, p.session_id, p.after, p.attended, b.behavior_id, p.employee_id,
-           coalesce(sum(o.opportunities), 0) as opportunities, coalesce(sum(o.shown), 0) as shown
+    select p.course_id, p.session_id, p.after, p.attended, b.behavior_id, seen.opportunities, seen.shown
       from person p
       join served b on b.course_id = p.course_id
       join covered c on c.program_id = b.program_id and c.id = p.unit_id
-      left join observation o on o.program_id = b.program_id and o.employee_id = p.employee_id
-       and o.behavior_id = b.behavior_id and o.withdrawn_at is null
-       and o.observed_on > greatest(p.day, p.day + p.after - coalesce(b.window_days, p.after))
-       and o.observed_on <= p.day + p.after
-     group by p.course_id, p.session_id, p.after, p.attended, b.behavior_id, p.employee_id),
+     cross join lateral (
+       select coalesce(sum(o.opportunities), 0) as opportunities, coalesce(sum(o.shown), 0) as shown
+         from observation o
+        where o.program_id = b.program_id and o.employee_id = p.employee_id and o.behavior_id = b.behavior_id
+          and o.withdrawn_at is null and o.observed_on <= p.day + p.after
+          and o.observed_on > greatest(p.day, p.day + p.after - coalesce(b.window_days, p.after))) seen),
   verdict as (
     select t.course_id, t.session_id, t.after, t.attended, t.behavior_id,
            case when b.window_days is null and b.direction = 'adopt' and t.shown > 0 then true
