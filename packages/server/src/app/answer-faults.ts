@@ -31,7 +31,7 @@ export function refusalOfUnknown(http: FastifyInstance, request: FastifyRequest)
   }
 }
 
-const METHODS: HTTPMethods[] = ['GET', 'POST']
+const METHODS: HTTPMethods[] = ['GET', 'POST', 'PUT']
 
 function refusalOf({ code, statusCode }: FastifyError): TransportRefusal {
   const known = REFUSALS[code]

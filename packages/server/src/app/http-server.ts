@@ -21,6 +21,7 @@ import { serveClient } from './serve-client.ts'
 import { serveEvidence } from './serve-evidence.ts'
 import { serveGraphqlIde } from './serve-graphql-ide.ts'
 import { serveImports } from './serve-imports.ts'
+import { serveLearningRecords } from './serve-learning-records.ts'
 import { serveMessages } from './serve-messages.ts'
 import { serveEvaluations } from './serve-evaluations.ts'
 import { serveRooms } from './serve-rooms.ts'
@@ -87,6 +88,7 @@ export async function createHttpServer(
   serveChecks(http, services)
   serveEvaluations(http, services)
   serveRooms(http, services)
+  await serveLearningRecords(http, services)
   serveComments(http, services)
   serveBoardState(http, services)
   rememberWrites(http, services)

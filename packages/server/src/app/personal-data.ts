@@ -14,6 +14,7 @@ import { evidencePersonalData } from '../modules/evidence/evidence.module.ts'
 import { feedbackPersonalData } from '../modules/feedback/feedback.module.ts'
 import { importPersonalData } from '../modules/imports/imports.module.ts'
 import { stepOwnerPersonalData } from '../modules/kotter/kotter.module.ts'
+import { learningPersonalData } from '../modules/learning-records/learning-records.module.ts'
 import { employeePersonalData, keepPersonalData } from '../modules/organization/organization.module.ts'
 import { mailPersonalData } from '../modules/mail/mail.module.ts'
 import { sponsorPersonalData } from '../modules/programs/programs.module.ts'
@@ -49,6 +50,7 @@ keepPersonalData(
   checkPersonalData,
   evaluationPersonalData,
   briefingPersonalData,
+  learningPersonalData,
   feedbackPersonalData,
   attendancePersonalData,
   mailPersonalData,

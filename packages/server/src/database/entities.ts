@@ -44,6 +44,7 @@ import { ImportRun } from '../modules/imports/import-run.entity.ts'
 import { ChangeStep } from '../modules/kotter/change-step.entity.ts'
 import { GateDecision } from '../modules/kotter/gate-decision.entity.ts'
 import { StepPlan } from '../modules/kotter/step-plan.entity.ts'
+import { LearningAnswer } from '../modules/learning-records/learning-answer.entity.ts'
 import { LearningSource } from '../modules/learning-records/learning-source.entity.ts'
 import { LearningStatement } from '../modules/learning-records/learning-statement.entity.ts'
 import { OutgoingMail } from '../modules/mail/outgoing-mail.entity.ts'
@@ -133,6 +134,7 @@ export const entities = [
   KeptAnswer,
   KeptCounts,
   KeyMessage,
+  LearningAnswer,
   LearningSource,
   LearningStatement,
   MailOptOut,

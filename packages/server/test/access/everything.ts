@@ -29,6 +29,7 @@ import { buildReply } from '../builders/readiness-reply.ts'
 import { buildScopeChange } from '../builders/scope.ts'
 import { buildSettledRound } from '../builders/settled-round.ts'
 import { buildRelation, buildStakeholder } from '../builders/stakeholders.ts'
+import { buildLearning } from '../builders/learning.ts'
 import { attend, makeCourse, makeSession, requireCourse } from '../builders/training.ts'
 import { buildCheck } from '../builders/understanding.ts'
 import { buildWin } from '../builders/wins.ts'
@@ -77,6 +78,7 @@ export async function buildEverything(app: TestApp) {
   const understandingCheck = await buildCheck(app, organization, { program, audience })
   const session = await makeSession(app, organization, { course })
   const attendance = await attend(app, organization, { session, employee, unit, status: 'registered' })
+  const { learningSource, learningAnswer } = await buildLearning(app, organization, { course })
   await buildViewer(app, organization, [{ role: 'administrator' }])
 
   const em = app.tenant(organization)
@@ -270,6 +272,8 @@ export async function buildEverything(app: TestApp) {
     [/rainingRequirement$/, requirement],
     [/rainingCourse$/, unusedCourse],
     [/programTraining$/, program],
+    [/LearningSource(Key)?$/, learningSource],
+    [/LearningAnswer$/, learningAnswer],
     [/CoalitionMember$/, coalitionMember],
     [/CoalitionMeeting$/, coalitionMeeting],
     [/Stakeholder$/, stakeholder],

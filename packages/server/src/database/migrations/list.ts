@@ -25,6 +25,7 @@ import { Migration20261122190000_training } from './Migration20261122190000_trai
 import { Migration20261122193000_attendance_sheet } from './Migration20261122193000_attendance_sheet.ts'
 import { Migration20261122194000_gather_attendance_statistics } from './Migration20261122194000_gather_attendance_statistics.ts'
 import { Migration20261122196000_training_evaluation } from './Migration20261122196000_training_evaluation.ts'
+import { Migration20261122197000_learning_answers } from './Migration20261122197000_learning_answers.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
 export const migrationsList = [
@@ -55,4 +56,5 @@ export const migrationsList = [
   Migration20261122193000_attendance_sheet,
   Migration20261122194000_gather_attendance_statistics,
   Migration20261122196000_training_evaluation,
+  Migration20261122197000_learning_answers,
 ]

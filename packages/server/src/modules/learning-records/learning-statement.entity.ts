@@ -3,6 +3,7 @@ import { STATEMENT_STATES } from '@tidemark/domain/learning-records/statement'
 import { tenantTable } from '../../kernel/tenant-table.ts'
 import { Attendance } from '../attendance/attendance.entity.ts'
 import { Organization } from '../organization/organization.entity.ts'
+import type { EntryBefore } from './heard-statement.ts'
 import { LearningSource } from './learning-source.entity.ts'
 
 const LearningStatementSchema = defineEntity({
@@ -19,20 +20,27 @@ const LearningStatementSchema = defineEntity({
     state: p.enum(STATEMENT_STATES),
     /** Why it waits, or is of no concern. */
     reason: p.text().nullable(),
-    /** All that it says, for as long as it waits. */
+    /** All that it says, for as long as it waits, or as an answer decides what it means: that can be taken back. */
     statement: p.json<Record<string, unknown>>().nullable(),
+    /** Whom and what it means, as it says so itself; kept along with it. */
+    personKey: p.text().nullable(),
+    activityKey: p.text().nullable(),
     attendance: () => p.manyToOne(Attendance).nullable().deleteRule('restrict'),
+    /** What was on file before, and which version it made of that: as long as that is the last one, it can be taken back. */
+    before: p.json<EntryBefore>().nullable(),
+    madeVersion: p.integer().nullable(),
     receivedAt: p.datetime().defaultRaw('now()'),
   },
   uniques: [{ properties: ['organization', 'id'] }, { properties: ['organization', 'statementId'] }],
   indexes: [
     { properties: ['organization', 'source', 'receivedAt'] },
+    { properties: ['organization', 'state'] },
     { properties: ['organization', 'attendance'] },
   ],
   checks: [
     {
       name: 'learning_statement_waits',
-      expression: `(statement is not null) = (state = 'waiting'::text)`,
+      expression: `statement is not null or state <> 'waiting'::text`,
     },
   ],
 })
