@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { learningPages } from '../learning-records/routes.ts'
 import { coveragePages } from '../training-coverage/routes.ts'
 import { evaluationPages } from '../training-evaluation/routes.ts'
 
@@ -28,6 +29,7 @@ export const trainingRoutes: readonly RouteRecordRaw[] = [
       },
       ...coveragePages,
       ...evaluationPages,
+      ...learningPages,
     ],
   },
   {

@@ -227,7 +227,7 @@ export const whoMayCall = {
   'Mutation.restoreLearningSource': KEEPS_TRAINING,
   'Mutation.answerLearning': KEEPS_TRAINING,
   'Mutation.takeBackLearningAnswer': KEEPS_TRAINING,
-  'Mutation.settleWaitingLearning': KEEPS_TRAINING,
+  'Mutation.recheckWaitingLearning': KEEPS_TRAINING,
   'Mutation.addStakeholder': PLANS,
   'Mutation.updateStakeholder': PLANS,
   'Mutation.placeStakeholder': PLANS,

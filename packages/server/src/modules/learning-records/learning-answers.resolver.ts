@@ -16,7 +16,7 @@ import { readLearningAnswers, readWaitingLearning } from './waiting-learning.rea
 const HOW_MANY = { description: 'How many at most, 1 to 100.' }
 const AnswerResult = settledResult('AnswerLearning')
 const TakeBackResult = settledResult('TakeBackLearningAnswer')
-const SettleResult = settledResult('SettleWaitingLearning')
+const SettleResult = settledResult('RecheckWaitingLearning')
 
 @Resolver()
 export class LearningAnswersResolver {
@@ -64,8 +64,8 @@ export class LearningAnswersResolver {
   @Mutation(() => SettleResult, {
     description: 'Looks again at all statements that wait, since people and courses may have been added.',
   })
-  settleWaitingLearning(@Ctx() context: SignedInContext) {
-    return runCommand(context, 'settleWaitingLearning', async (command) => {
+  recheckWaitingLearning(@Ctx() context: SignedInContext) {
+    return runCommand(context, 'recheckWaitingLearning', async (command) => {
       await holdStatements(command.em)
       return { answer: null, waiting: await settleWaiting(command) }
     })

@@ -362,7 +362,7 @@ describe('what statements wait for', () => {
     await ada()
     await makeCourse(app, organization, { code: 'SAFE-1' })
     const { data } = await ask(app, SETTLE, {}, hr)
-    expect(data.settleWaitingLearning).toEqual({ waiting: 0 })
+    expect(data.recheckWaitingLearning).toEqual({ waiting: 0 })
     expect(await onFile()).toMatchObject([{ status: 'completed' }])
   })
 
@@ -390,7 +390,7 @@ const ANSWER = `mutation ($input: AnswerLearningInput!) { answerLearning(input: 
   ... on LearningSettled { waiting answer { id version means } } ... on Refusal { code message } } }`
 const TAKE_BACK = `mutation ($input: VersionedInput!) { takeBackLearningAnswer(input: $input) {
   ... on LearningSettled { waiting } ... on Refusal { code message } } }`
-const SETTLE = `mutation { settleWaitingLearning { ... on LearningSettled { waiting } } }`
+const SETTLE = `mutation { recheckWaitingLearning { ... on LearningSettled { waiting } } }`
 const WAITING = '{ waitingLearning(first: 20) { total items { kind key label statements } } }'
 const EXPORT = `mutation ($id: ID!) { exportEmployee(id: $id) { ... on PersonalData { content } } }`
 const ERASE = `mutation ($input: EraseEmployeeInput!) { eraseEmployee(input: $input) { __typename ... on Refusal { message } } }`
