@@ -9,7 +9,14 @@ export const attendanceHistory: HistoryKind = {
     const entry = await em.findOne(Attendance, { id })
     return entry !== null && (await readSheetHead(em, viewer, entry.session.id)) !== null
   },
-  commands: { markAttendance: 'Put down who was there', signInAtRoom: 'Signed in at the room' },
+  commands: {
+    registerForTraining: 'Registered them',
+    registerMyselfForTraining: 'Registered',
+    unregisterFromTraining: 'Took them off the list',
+    unregisterMyselfFromTraining: 'Gave the seat up',
+    markAttendance: 'Put down who was there',
+    signInAtRoom: 'Signed in at the room',
+  },
   fields: {
     status: { label: 'Status', tell: asWords },
     isTakenOff: { label: 'Off the sheet' },

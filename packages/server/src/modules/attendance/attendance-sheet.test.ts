@@ -257,6 +257,42 @@ describe('the sheet of a session', () => {
     expect((await sheetOf(cancelled)).mayMark.allowed).toBe(false)
   })
 
+  it('a seat that is freed on the sheet before the session goes to whoever waits longest', async () => {
+    const session = await makeSession(app, organization, {
+      course,
+      startsAt: hoursLater(48),
+      endsAt: hoursLater(50),
+      capacity: 2,
+    })
+    const [ada, bo, cy, dee] = [
+      await person('Ada'),
+      await person('Bo'),
+      await person('Cy Waits'),
+      await person('Dee Waits'),
+    ]
+    for (const employee of [ada, bo])
+      await attend(app, organization, { session, employee, status: 'registered' })
+    for (const [employee, hours] of [
+      [dee, -1],
+      [cy, -2],
+    ] as const)
+      await attend(app, organization, {
+        session,
+        employee,
+        status: 'registered',
+        waitingSince: hoursLater(hours),
+      })
+    const waiting = async () =>
+      (await rowsOf(session)).flatMap((row: { fullName: string; isWaiting: boolean }) =>
+        row.isWaiting ? [row.fullName] : [],
+      )
+    expect(await waiting()).toHaveLength(2)
+    await mark(session, [{ employeeId: ada, version: 1, status: 'EXCUSED' }])
+    expect(await waiting()).toEqual(['Dee Waits'])
+    await mark(session, [{ employeeId: bo, version: 1, takeOff: true }])
+    expect(await waiting()).toEqual([])
+  })
+
   it('closing makes whoever is still registered a no-show, opening again takes just that back', async () => {
     const session = await makeSession(app, organization, { ...NOW, course })
     const [ada, bo, cy, dee] = [

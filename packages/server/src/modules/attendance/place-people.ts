@@ -22,14 +22,14 @@ interface Head {
  * session's day.
  */
 export async function placePeople(
-  { em, viewer, now }: Command,
+  { em, viewer, now, auditEdit }: Command,
   head: Head,
   { employeeIds, source }: { employeeIds: readonly string[]; source: AttendanceSource },
 ): Promise<Placed> {
   const seats: Seats = await readSeats(em, head)
   const free = seats.waiting > 0 ? 0 : (seats.free ?? employeeIds.length)
   const asked = employeeIds.map((employee) => ({ employee, id: newId() }))
-  const rows: { id: string; isWaiting: boolean }[] = await em.execute(
+  const rows: { id: string; entry: string; isWaiting: boolean }[] = await em.execute(
     `with asked as (
        select w.employee, w.id, w.no from json_to_recordset(?) as w(employee uuid, id uuid, no int)
         where not exists (select from attendance a where a.session_id = ? and a.employee_id = w.employee
@@ -50,7 +50,7 @@ export async function placePeople(
         set status = 'registered', waiting_since = excluded.waiting_since, registered_on = excluded.registered_on,
             unit_id = excluded.unit_id, source = excluded.source, score = null, score_before = null, ended_on = null,
             outcome = null, archived_at = null, version = attendance.version + 1
-     returning employee_id as id, waiting_since is not null as "isWaiting"`,
+     returning employee_id as id, attendance.id as entry, waiting_since is not null as "isWaiting"`,
     [
       JSON.stringify(asked.map((one, no) => ({ ...one, no }))),
       head.id,
@@ -63,6 +63,8 @@ export async function placePeople(
       source,
     ],
   )
+  for (const { entry, isWaiting } of rows)
+    auditEdit(entry, { status: { before: null, after: isWaiting ? 'waiting' : 'registered' } })
   const waits = new Map(rows.map(({ id, isWaiting }) => [id, isWaiting]))
   return {
     seated: employeeIds.filter((id) => waits.get(id) === false),

@@ -2,15 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { isId } from '../../kernel/load.ts'
 import { notFound } from '../../kernel/refusal.ts'
 import type { Viewer } from '../../kernel/request-context.ts'
+import { keepsSheet } from '../training/training.module.ts'
 import { TrainingCourse } from '../training/training-course.entity.ts'
 import { TrainingSession } from '../training/training-session.entity.ts'
 import type { SheetHead } from './attendance-sheet.type.ts'
-
-/** Whether the viewer keeps the sheet of a session: HR, and its trainer. */
-export const keepsSheet = (
-  { roles, employeeId }: Pick<Viewer, 'roles' | 'employeeId'>,
-  trainerId: string | null,
-): boolean => roles.some(({ role }) => role === 'hr') || (employeeId !== null && employeeId === trainerId)
 
 /** The sheet of a session that the viewer keeps; null for any other. */
 export async function readSheetHead(
@@ -21,7 +16,7 @@ export async function readSheetHead(
   const session = isId(sessionId)
     ? await em.findOne(TrainingSession, { id: sessionId, archivedAt: null })
     : null
-  if (!session || !keepsSheet(viewer, session.trainer?.id ?? null)) return null
+  if (!session || !keepsSheet(viewer, { trainerId: session.trainer?.id ?? null })) return null
   return headOf(session, await em.findOneOrFail(TrainingCourse, session.course.id))
 }
 

@@ -23,7 +23,7 @@ export async function unregisterFromTraining(
   const { em, now } = command
   const { employeeIds } = checked(keys, { employeeIds: input.employeeIds })
   const { head } = await holdSession(command, input.sessionId)
-  const gone = await takeOffList(em, { sessionId: head.id, employeeIds: employeeIds.filter(isId), now })
+  const gone = await takeOffList(command, { sessionId: head.id, employeeIds: employeeIds.filter(isId) })
   if (gone.length === 0) throw notFound('A registration of these people')
   command.audit(head.id, { unregistered: gone.length })
   if (head.endsAt > now) {

@@ -17,7 +17,7 @@ export async function unregisterMyself(
   const employeeIds = viewer.employeeId === null ? [] : [viewer.employeeId]
   if ((head.isSelfPaced ? head.endsAt : head.startsAt) <= now)
     throw new Refused('NOT_ALLOWED', 'It has begun already. Tell the trainer that you can’t come.')
-  const [gone] = await takeOffList(em, { sessionId: head.id, employeeIds, now })
+  const [gone] = await takeOffList(command, { sessionId: head.id, employeeIds })
   if (!gone) throw notFound('Your registration')
   command.audit(head.id, { unregistered: 1 })
   if (gone.hadSeat)
