@@ -52,7 +52,7 @@ export const LookWords = graphql(`
 
 export const EffectLooks = graphql(`
   fragment BehaviorEffect_Looks on BehaviorEffect {
-    id
+    behaviorId
     name
     isUnlearned
     programId
@@ -108,7 +108,7 @@ export const EvaluationsDocument = graphql(`
           ...TrainingLearning_Words
         }
         headline {
-          id
+          behaviorId
           name
           isNamed
           latest {

@@ -166,8 +166,9 @@ export class ServedObjectiveType {
   description: 'A behavior that a course serves, and whether people do it afterwards.',
 })
 export class BehaviorEffectType {
+  /** Not its key: a cache would take the figures of one course for those of another one that serves it too. */
   @Field(() => ID, { description: 'The behavior.' })
-  id: string
+  behaviorId: string
 
   @Field(() => String, { description: 'What people shall be seen doing.' })
   name: string

@@ -31,7 +31,7 @@ export function tellEffects(
     if (!latest) return []
     return {
       ...behavior,
-      id: behaviorId,
+      behaviorId,
       looks: looks.map((look) => tellLook(look, minimumCount)),
       latest: tellLook(latest, minimumCount),
       isSilent: silent.has(behaviorId),
