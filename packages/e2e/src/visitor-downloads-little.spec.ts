@@ -52,6 +52,14 @@ test('the page of a check brings at most 90 kB of script, and asks for nothing o
   expect(sum(scripts.values())).toBeLessThan(90 * KILOBYTE)
 })
 
+test('the page about a training brings at most 90 kB of script, and asks for nothing of the app', async ({
+  page,
+}) => {
+  const scripts = await visit(page, '/evaluate')
+  await expect(page.getByRole('heading', { name: 'This link leads to nothing any more' })).toBeVisible()
+  expect(sum(scripts.values())).toBeLessThan(90 * KILOBYTE)
+})
+
 test('the sign-in page of a room brings at most 90 kB of script, and asks for nothing of the app', async ({
   page,
 }) => {
