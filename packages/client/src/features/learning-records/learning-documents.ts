@@ -1,9 +1,5 @@
 import { graphql } from '../../generated/gql.ts'
-import type {
-  LearningSourcesQuery,
-  WaitingLearningQuery,
-  LearningAnswersQuery,
-} from '../../generated/graphql.ts'
+import type { LearningSourcesQuery, WaitingLearningQuery } from '../../generated/graphql.ts'
 
 /** How many names, and how many answers, the page shows at once. */
 export const SHOWN = 50
@@ -55,7 +51,6 @@ export const LearningAnswersDocument = graphql(`
 
 export type Source = LearningSourcesQuery['learningSources'][number]
 export type Waiting = WaitingLearningQuery['waitingLearning']['items'][number]
-export type Answer = LearningAnswersQuery['learningAnswers']['items'][number]
 
 /** What has to be asked again once statements that waited were looked at. */
 export const ALL_LISTS = [LearningSourcesDocument, WaitingLearningDocument, LearningAnswersDocument]
