@@ -29,7 +29,7 @@ test('HR puts a course into the catalog, and a program manager has an audience t
   const dialog = desk.getByRole('dialog', { name: 'Who has to take what, and by when?' })
   await dialog.getByLabel('Course').selectOption({ label: title })
   await dialog.getByLabel('Audience').selectOption({ label: 'Case officers in Licensing' })
-  await desk.keyboard.press('Control+Enter')
+  await dialog.getByLabel('Audience').press('Control+Enter')
   const required = desk.getByRole('region', { name: 'Who has to take what' })
   await expect(required.getByRole('listitem').filter({ hasText: title })).toContainText(
     'By the go-live of their wave',

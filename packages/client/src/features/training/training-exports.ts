@@ -1,6 +1,8 @@
 import type { ExportedTable } from '../../shared/files/save-table.ts'
 import type { CourseInList, Requirement } from './course-fields.ts'
 import { tellLevel, tellMode } from './course-words.ts'
+import type { SessionInList } from './session-fields.ts'
+import { tellState } from './session-words.ts'
 
 /** Courses as they are listed. */
 export function exportCourses(courses: readonly CourseInList[]): ExportedTable {
@@ -45,5 +47,47 @@ export function exportRequirements(requirements: readonly Requirement[]): Export
       requirement.dueOn ?? 'go-live of the wave',
     ]),
     looks: { formats: {}, wide: ['Program', 'Course', 'Audience'] },
+  }
+}
+
+/** Sessions as they are listed, days and hours by the clocks of their place. */
+export function exportSessions(sessions: readonly SessionInList[]): ExportedTable {
+  return {
+    name: 'Sessions',
+    columns: [
+      'Course',
+      'Session',
+      'Part',
+      'First day',
+      'Begins',
+      'Last day',
+      'Ends',
+      'Time zone',
+      'Place',
+      'Link',
+      'Trainer',
+      'Seats',
+      'Taken',
+      'Waiting',
+      'State',
+    ],
+    rows: sessions.map((session) => [
+      session.course.title,
+      session.name ?? session.series?.name ?? null,
+      session.series?.position ?? null,
+      session.startsOn,
+      session.startTime,
+      session.endsOn,
+      session.endTime,
+      session.timeZone,
+      session.place ?? null,
+      session.link ?? null,
+      session.trainerName ?? null,
+      session.capacity ?? null,
+      session.seats.taken,
+      session.seats.waiting,
+      tellState(session).slice(2),
+    ]),
+    looks: { formats: {}, wide: ['Course', 'Session', 'Place'] },
   }
 }
