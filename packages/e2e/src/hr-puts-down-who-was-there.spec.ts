@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './journey.ts'
+import { expect, messageOf, test } from './journey.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 
@@ -74,9 +74,20 @@ test('what HR puts down without network waits, also on a closed page, and is on 
   await context.setOffline(true)
   await page.keyboard.press('a')
   await expect(saved(page)).toHaveText(/^1 mark waits for the network\./)
+  // Signing out would remove it: that is asked first.
+  await page.getByRole('button', { name: /: your menu$/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  const question = page.getByRole('dialog', { name: 'Sign out?' })
+  await expect(question).toContainText('1 mark of who was there isn’t on file yet.')
+  await question.getByRole('button', { name: 'Stay signed in' }).click()
+  // Nor has its owner to come back to the sheet.
+  await page.getByRole('link', { name: 'Training', exact: true }).first().click()
+  await expect(page.getByText('1 mark waits on this device for the network.')).toBeVisible()
   await page.close()
   await context.setOffline(false)
   const again = await context.newPage()
+  await again.goto('/training/courses')
+  await expect(messageOf(again, '1 mark that waited is on file.')).toBeVisible()
   await openSheet(again)
   await expect(saved(again)).toHaveText('All saved.')
   await again.reload()
@@ -84,6 +95,13 @@ test('what HR puts down without network waits, also on a closed page, and is on 
   await expect(statusOf(again, second)).toHaveValue('ATTENDED')
   await expect(statusOf(again, third)).toHaveValue('EXCUSED')
   await expect(shown(again, 'All')).toHaveText(`All ${names.length}`)
+
+  // A test before and one after, in one field.
+  await again.getByRole('button', { name: second, exact: true }).press('Enter')
+  await again.keyboard.type('40 / 88')
+  await again.keyboard.press('Enter')
+  await expect(again.getByRole('button', { name: `Edit the score of ${second}` })).toHaveText('40 / 88')
+  await expect(saved(again)).toHaveText('All saved.')
 })
 
 test('people sign in at the room with a phone, by the code that HR shows', async ({

@@ -6,10 +6,9 @@ import { provideApolloClient } from '../../shared/apollo/client-context.ts'
 import { createFakeServer } from '../../shared/testing/fake-server.ts'
 import FindPerson from './FindPerson.vue'
 import type { SheetPerson } from './sheet-fields.ts'
-import type { MarkedRow } from './use-marks.ts'
+import type { MarkedRow } from './marked-rows.ts'
 
 const rowOf = (fullName: string, place: number): MarkedRow => ({
-  __typename: 'SheetRow',
   sessionId: 's1',
   employeeId: fullName,
   fullName,

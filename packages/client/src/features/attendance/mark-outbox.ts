@@ -1,5 +1,6 @@
 import { newRequestKey } from '../../shared/apollo/request-key.ts'
 import { dropDraft, keepDraft, listDrafts, readDraft } from '../../shared/forms/drafts.ts'
+import { waitingMarksOf } from '../../shared/forms/waiting-marks.ts'
 import type { SheetStatus } from './sheet-fields.ts'
 
 /** What is put down about one person, as it is sent: all of it, so that nothing has to be known to send it. */
@@ -23,28 +24,60 @@ export interface OutgoingEntry {
   readonly marks: readonly OutgoingMark[]
 }
 
+/** Marks as they wait on this device: their name there, and the session that they are of. */
+export interface KeptEntry extends OutgoingEntry {
+  readonly name: string
+  readonly sessionId: string
+}
+
 /** Where the marks of a session wait until they are on file: on this device, entry by entry, so that two windows don't mix them up. */
-export const outboxOf = (viewerId: string, sessionId: string): string => `marks.${viewerId}.${sessionId}.`
+const outboxOf = (viewerId: string, sessionId: string): string => `${waitingMarksOf(viewerId)}${sessionId}.`
 
 /** Puts marks at the end of those that wait. Names sort by time, which keeps their order after the page was closed. */
-export function makeEntry(outbox: string, marks: readonly OutgoingMark[]): { name: string } & OutgoingEntry {
+export function makeEntry(viewerId: string, sessionId: string, marks: readonly OutgoingMark[]): KeptEntry {
   const key = newRequestKey()
-  return { name: `${outbox}${Date.now().toString().padStart(14, '0')}.${nextPlace()}.${key}`, key, marks }
+  const time = Date.now().toString().padStart(14, '0')
+  return { name: `${outboxOf(viewerId, sessionId)}${time}.${nextPlace()}.${key}`, sessionId, key, marks }
 }
 
 let places = 0
 const nextPlace = () => (places = (places + 1) % 100_000).toString().padStart(5, '0')
 
-export type KeptEntry = ReturnType<typeof makeEntry>
-
 export const keepEntry = ({ name, key, marks }: KeptEntry): void => keepDraft(name, { key, marks })
 
 export const dropEntry = ({ name }: Pick<KeptEntry, 'name'>): void => dropDraft(name)
 
-/** What waits on this device, the oldest first. */
-export const readEntries = (outbox: string): KeptEntry[] =>
-  listDrafts(outbox).flatMap((name) => {
+/** What waits on this device of one session, the oldest first; without one, of all sessions. */
+export function readEntries(viewerId: string, sessionId?: string): KeptEntry[] {
+  const all = waitingMarksOf(viewerId)
+  return listDrafts(sessionId === undefined ? all : outboxOf(viewerId, sessionId)).flatMap((name) => {
     // `as`: written by keepEntry and by nothing else.
     const kept = readDraft(name) as OutgoingEntry | undefined
-    return kept && Array.isArray(kept.marks) ? [{ name, ...kept }] : []
+    const [of = ''] = name.slice(all.length).split('.')
+    return kept && Array.isArray(kept.marks) ? [{ name, sessionId: of, ...kept }] : []
   })
+}
+
+export const countMarks = (entries: readonly OutgoingEntry[]): number =>
+  entries.reduce((sum, { marks }) => sum + marks.length, 0)
+
+/**
+ * What waits behind marks that have been answered: the next mark of each of their people is based on what is on file of them
+ * now. Answers the entries that this has changed.
+ */
+export function baseOn(
+  waiting: readonly KeptEntry[],
+  answered: Pick<OutgoingEntry, 'marks'>,
+  versionOf: (employeeId: string) => number | null,
+): KeptEntry[] {
+  const open = new Set(answered.marks.map(({ employeeId }) => employeeId))
+  return waiting.flatMap((entry) => {
+    let isChanged = false
+    const marks = entry.marks.map((one) => {
+      if (!open.delete(one.employeeId) || one.version !== 'after') return one
+      isChanged = true
+      return { ...one, version: versionOf(one.employeeId) }
+    })
+    return isChanged ? [{ ...entry, marks }] : []
+  })
+}

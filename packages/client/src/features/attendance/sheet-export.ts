@@ -1,6 +1,6 @@
 import type { ExportedTable } from '../../shared/files/save-table.ts'
 import { tellRow } from './sheet-words.ts'
-import type { MarkedRow } from './use-marks.ts'
+import type { MarkedRow } from './marked-rows.ts'
 
 const COLUMNS = ['Name', 'Staff number', 'Unit', 'Status', 'Score before', 'Score'] as const
 

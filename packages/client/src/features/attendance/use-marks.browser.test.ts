@@ -96,6 +96,22 @@ it('a mark that follows another of the same person is based on what that one has
   expect(saidIn(asked[1])).toEqual([['ada', 'EXCUSED', 2]])
 })
 
+it('bases a mark on the one before it of the same person, and on no other', async () => {
+  const first = open()
+  first.marks.mark(completed('ada'))
+  first.marks.mark(completed('bo'))
+  first.end()
+  // What was kept may have arrived: each of these is sent as it is, and what follows waits for its answer.
+  const { asked, marks } = open()
+  marks.mark([{ person: person('bo'), status: 'NO_SHOW' }])
+  await expect.poll(() => asked.length).toBe(1)
+  answer(asked[0], { rows: [row('ada', { status: 'COMPLETED', version: 2 })] })
+  await expect.poll(() => asked.length).toBe(2)
+  answer(asked[1], { rows: [row('bo', { status: 'COMPLETED', version: 1 })] })
+  await expect.poll(() => asked.length).toBe(3)
+  expect(saidIn(asked[2])).toEqual([['bo', 'NO_SHOW', 1]])
+})
+
 it('takes marks back: to what was before, and off the sheet who wasn’t on it', async () => {
   const { asked, marks } = open()
   marks.mark(completed('ada'))
