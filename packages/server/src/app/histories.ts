@@ -9,6 +9,7 @@ import { communicationHistory, keyMessageHistory } from '../modules/communicatio
 import { obstacleHistory } from '../modules/blockers/blockers.module.ts'
 import { evidenceHistory } from '../modules/evidence/evidence.module.ts'
 import { feedbackAnswerHistory, feedbackHistory } from '../modules/feedback/feedback.module.ts'
+import { importMappingHistory } from '../modules/imports/imports.module.ts'
 import { stepHistory, stepPlanHistory } from '../modules/kotter/kotter.module.ts'
 import { employeeHistory, unitHistory } from '../modules/organization/organization.module.ts'
 import { objectiveHistory, programHistory, waveHistory } from '../modules/programs/programs.module.ts'
@@ -64,4 +65,5 @@ offerHistories(
   attendanceHistory,
   feedbackHistory,
   feedbackAnswerHistory,
+  importMappingHistory,
 )

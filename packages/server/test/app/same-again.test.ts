@@ -21,7 +21,7 @@ const REFUSED = [
 ]
 
 const editing = operationsOf(await createSchema()).filter(
-  ({ name }) => /^Mutation\.(update|extend|set(?!Up))/.test(name) && !REFUSED.includes(name),
+  ({ name }) => /^Mutation\.(update|rename|extend|set(?!Up))/.test(name) && !REFUSED.includes(name),
 )
 
 describe('an edit', () => {

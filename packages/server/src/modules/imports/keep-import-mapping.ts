@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util'
 import { IMPORT_FIELDS } from '@tidemark/domain/imports/import-fields'
 import { importMappingInput } from '@tidemark/domain/imports/import-mapping-input'
+import { importOptions } from '@tidemark/domain/imports/import-options'
+import { changesOf } from '../../kernel/changes-of.ts'
 import { checked, fieldRefused } from '../../kernel/checked.ts'
 import { loadVersion } from '../../kernel/load.ts'
 import { newId } from '../../kernel/new-id.ts'
-import { notFound } from '../../kernel/refusal.ts'
+import { notFound, Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { VersionedInput } from '../../kernel/versioned.input.ts'
 import { ImportMapping } from './import-mapping.entity.ts'
@@ -22,27 +25,42 @@ export async function keepImportMapping(
   if (unknown)
     throw fieldRefused('mapping', 'field_unknown', `This kind of file has no field “${unknown.field}”.`)
   const columns = Object.fromEntries(mapping.map(({ field, column }) => [field, column ?? null]))
-  const told = { mapping: columns, options }
+  const told = { mapping: columns, options, archivedAt: null }
   const same = await em.findOne(ImportMapping, { kind, name })
+  if (same && isDeepStrictEqual(tellOf(same), told)) return same
+  const id = same?.id ?? newId()
+  audit(id, { kind, name, mapping: columns, options })
   const kept =
-    same ??
-    em.create(ImportMapping, { id: newId(), organization: viewer.organizationId, kind, name, ...told })
-  if (same) em.assign(same, { ...told, archivedAt: null })
-  audit(kept.id, { kind, name, ...told })
+    same ?? em.create(ImportMapping, { id, organization: viewer.organizationId, kind, name, ...told })
+  if (same) em.assign(same, told)
   await em.flush()
   return kept
 }
 
-/** Gives a mapping another name. */
+const tellOf = ({ mapping, options, archivedAt }: ImportMapping) => ({
+  mapping,
+  options: importOptions.parse(options),
+  archivedAt,
+})
+
+/** Gives a mapping another name, unless one of its kind has it, be it one that was taken away and may come back. */
 export async function renameImportMapping(
   command: Command,
   input: RenameImportMappingInput,
 ): Promise<ImportMapping> {
+  const { em, auditEdit } = command
   const mapping = await mappingToChange(command, input)
   const { name } = checked(importMappingInput.pick({ name: true }), input)
-  if (name !== mapping.name) command.audit(mapping.id, { name })
+  const twin = await em.findOne(ImportMapping, { kind: mapping.kind, name, id: { $ne: mapping.id } })
+  if (twin) {
+    const message = twin.archivedAt
+      ? `“${name}” was taken away, and may come back. Choose another name.`
+      : `“${name}” is kept already. Choose another name.`
+    throw new Refused('ALREADY_EXISTS', message, [{ field: 'name', code: 'taken', message }])
+  }
+  auditEdit(mapping.id, changesOf(mapping, { name }))
   mapping.name = name
-  await command.em.flush()
+  await em.flush()
   return mapping
 }
 
