@@ -146,7 +146,7 @@ describe('how files are read, kept under a name', () => {
     expect(await kept()).toMatchObject([{ name: 'Mine' }])
   })
 
-  it('it is told and changed by those who import its kind, and no other organization knows of it', async () => {
+  it('is told and changed by those who import its kind, and no other organization knows of it', async () => {
     await startOver()
     const { id, version } = await keep()
     const colleague = await buildViewer(app, organization, [{ role: 'administrator' }])
