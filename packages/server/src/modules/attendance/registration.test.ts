@@ -244,4 +244,52 @@ describe('registering for a session', () => {
     expect(await seats(1, 1)).toMatchObject({ refused: 'INVALID_INPUT', problems: [{ field: 'capacity' }] })
     expect(await seats(3, 1)).toMatchObject({ version: 2, seats: { taken: 3, waiting: 0 } })
   })
+
+  it('the calendar of a person tells sessions with a seat, not those they wait for or that are cancelled', async () => {
+    const { employee, cookie } = await buildColleague(app, organization, unit)
+    const own = await makeCourse(app, organization, { title: 'In the calendar' })
+    const seated = await toCome({ course: own })
+    const waited = await toCome({ course: own })
+    const cancelled = await toCome({ course: own, state: 'cancelled' })
+    await attend(app, organization, { session: seated, employee, status: 'registered' })
+    await attend(app, organization, {
+      session: waited,
+      employee,
+      status: 'registered',
+      waitingSince: new Date(),
+    })
+    await attend(app, organization, { session: cancelled, employee, status: 'registered' })
+    const feed = `mutation { answer: turnOnCalendar { ... on CalendarFeed { next { title day path } } } }`
+    expect((await ask(app, feed, {}, cookie)).data['answer'].next).toEqual([
+      { title: 'In the calendar', day: inDays(5).toISOString().slice(0, 10), path: '/my-training' },
+    ])
+  })
+
+  it('trainings are handed out to their person; erasing leaves what was without scores, and no seat in what comes', async () => {
+    const administrator = await buildViewer(app, organization, [{ role: 'administrator' }])
+    const staffNumber = 'ERASED-1'
+    const employee = await person({ staffNumber })
+    const own = await makeCourse(app, organization, { title: 'Handed out' })
+    const past = await makeSession(app, organization, {
+      course: own,
+      startsAt: inDays(-9),
+      endsAt: inDays(-9),
+    })
+    const session = await toCome({ course: own })
+    await attend(app, organization, { session: past, employee, score: 83 })
+    await attend(app, organization, { session, employee, status: 'registered' })
+    const handOut = `mutation ($id: ID!) { answer: exportEmployee(id: $id) { ... on PersonalData { content } } }`
+    const handed = (await ask(app, handOut, { id: employee }, administrator)).data['answer']
+    expect(JSON.stringify(handed)).toMatch(/Handed out.*83/s)
+    const erase = `mutation ($input: EraseEmployeeInput!) { answer: eraseEmployee(input: $input) { __typename } }`
+    expect(await answer(erase, { id: employee, version: 1, staffNumber }, administrator)).toEqual({
+      __typename: 'EmployeeErased',
+    })
+    const left = await app
+      .tenant(organization)
+      .execute('select session_id as session, status, score from attendance where employee_id = ?', [
+        employee,
+      ])
+    expect(left).toEqual([{ session: past, status: 'completed', score: null }])
+  })
 })
