@@ -89,7 +89,7 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
     at('/not-there'),
   ],
   'line.manager': [at('/my-team')],
-  employee: [at('/my-surveys'), at('/my-messages'), at('/calendar'), at('/survey')],
+  employee: [at('/my-training'), at('/my-surveys'), at('/my-messages'), at('/calendar'), at('/survey')],
   'program.manager': [
     at('/programs'),
     {
@@ -166,6 +166,13 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
     dialog('new program', '/programs?new'),
   ],
   hr: [
+    at('/training'),
+    at('/training/calendar'),
+    dialog('new session', '/training', (page) => page.getByRole('button', { name: 'New session' }).click()),
+    dialog('people to register', '/training', async (page) => {
+      await page.getByRole('table', { name: 'Upcoming' }).getByRole('button').first().click()
+      await page.getByRole('button', { name: 'Register people' }).click()
+    }),
     at('/training/courses'),
     dialog('new course', '/training/courses?new'),
     {
