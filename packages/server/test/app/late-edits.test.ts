@@ -19,7 +19,7 @@ const WITHOUT_VERSION = ['Mutation.takeBackSuggestionAnswer']
 
 const changing = operationsOf(await createSchema()).filter(
   ({ name }) =>
-    /^Mutation\.(update|rename|newInstrument|open|extend|move|archive|restore|remove|takeBack|close|reopen|decide|realize|place|set(?!Up))/.test(
+    /^Mutation\.(update|rename|newInstrument|open|extend|move|archive|restore|remove|takeBack|close|reopen|cancel(?!Import)|reinstate|decide|realize|place|set(?!Up))/.test(
       name,
     ) && !WITHOUT_VERSION.includes(name),
 )
