@@ -1,4 +1,5 @@
 import type { PlannedKind } from '@tidemark/domain/imports/import-state'
+import { gatherStatistics } from '../../kernel/gather-statistics.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { handlerOf, isStaged, type ImportLot, type WrittenRun } from './import-kinds.ts'
 import { planInThread, type PlanInThread } from './plan-in-thread/plan-in-thread.ts'
@@ -37,7 +38,10 @@ export async function planFile(command: Command, request: StageRequest): Promise
   return {
     ...outcome,
     describe: () => Promise.resolve(outcome),
-    write: (run, follow) => handler.write(command, run, lotsOf(planned, follow)),
+    write: async (run, follow) => {
+      await handler.write(command, run, lotsOf(planned, follow))
+      await gatherStatistics(command.em)
+    },
     close,
   }
 }

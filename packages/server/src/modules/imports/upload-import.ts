@@ -31,7 +31,7 @@ export async function uploadImport(
   const fileName = basename(upload.fileName).toWellFormed().replaceAll('\u0000', '').slice(0, 255) || 'file'
   const table = await answer(async () => {
     refuseKind(context.viewer, kind)
-    const read = await readTable(bytes, fileName)
+    const read = await readTable(bytes, fileName, { mostKept: SAMPLE_ROWS })
     if (read.ok) return read
     const { code, message } = read.problem
     throw new Refused('INVALID_INPUT', message, [{ field: 'file', code, message }])
@@ -50,15 +50,13 @@ export async function uploadImport(
         kind,
         fileName,
         storableJson(table.header),
-        storableJson(
-          handlerOf(kind).isSealed ? [] : table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
-        ),
+        storableJson(handlerOf(kind).isSealed ? [] : table.rows.map(({ cells }) => cells)),
         storableJson(settleMapping(table.header, IMPORT_FIELDS[kind], kept?.mapping ?? {})),
         JSON.stringify(kept?.options ?? {}),
       ],
     )
     await keepFile(em, id, bytes)
-    audit(id, { kind, fileName, rows: table.rows.length })
+    audit(id, { kind, fileName, rows: table.rowCount })
     return { id }
   })
 }

@@ -1,4 +1,3 @@
-import { gatherStatistics } from '../../kernel/gather-statistics.ts'
 import { RefusalType } from '../../kernel/refusal.type.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { runCommand, type Command } from '../../kernel/run-command.ts'
@@ -83,7 +82,6 @@ async function writeInTransaction(
     await planned.close()
   }
   const { totals: _, words: __, ...counts } = planned.summary
-  await gatherStatistics(command.em)
   command.audit(id, { kind, fileName, ...counts })
   await heartbeat.end()
   await markApplied(command, id, writes)

@@ -1,14 +1,13 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Table } from '@tidemark/domain/imports/table'
 import { CsvError, parse } from 'csv-parse'
 import { detectDelimiter, type Delimiter } from './detect-delimiter.ts'
 import { detectEncoding, toUtf8, type TextEncoding } from './detect-encoding.ts'
-import { TableShaper } from './shape-table.ts'
+import { TableShaper, type CountedTable } from './shape-table.ts'
 import { TableRefusal } from './table-problem.ts'
 
-export interface CsvTable extends Table {
+export interface CsvTable extends CountedTable {
   readonly encoding: TextEncoding
   readonly delimiter: Delimiter
 }
@@ -17,7 +16,7 @@ const sampleBytes = 64 * 1024
 const sliceBytes = 256 * 1024
 
 /** Reads delimited text; refuses by throwing a `TableRefusal`. */
-export async function readCsv(bytes: Uint8Array): Promise<CsvTable> {
+export async function readCsv(bytes: Uint8Array, mostKept?: number): Promise<CsvTable> {
   const { encoding, markLength } = detectEncoding(bytes)
   const text = toUtf8(bytes, encoding, markLength)
   if (text.includes(0)) {
@@ -25,8 +24,9 @@ export async function readCsv(bytes: Uint8Array): Promise<CsvTable> {
   }
   const hint = readDelimiterHint(text)
   const delimiter = hint?.delimiter ?? detectDelimiter(text.toString('utf8', 0, sampleBytes))
-  const table = await parseRecords(text.subarray(hint?.length ?? 0), delimiter, hint ? 1 : 0)
-  return { ...table, encoding, delimiter }
+  const shaper = new TableShaper(mostKept)
+  await parseRecords(text.subarray(hint?.length ?? 0), delimiter, hint ? 1 : 0, shaper)
+  return { ...shaper.finish(), encoding, delimiter }
 }
 
 /** Spreadsheet programs may name the delimiter in a first line of its own: `sep=;`. */
@@ -36,8 +36,7 @@ function readDelimiterHint(text: Buffer): { delimiter: Delimiter; length: number
   return match ? { delimiter: match[1] as Delimiter, length: match[0].length } : null
 }
 
-async function parseRecords(text: Buffer, delimiter: Delimiter, linesBefore: number): Promise<Table> {
-  const shaper = new TableShaper()
+async function parseRecords(text: Buffer, delimiter: Delimiter, linesBefore: number, shaper: TableShaper) {
   let line = linesBefore + 1
   const parser = parse({
     delimiter,
@@ -56,7 +55,6 @@ async function parseRecords(text: Buffer, delimiter: Delimiter, linesBefore: num
   } catch (error) {
     throw error instanceof CsvError ? explainCsvError(error, line) : error
   }
-  return shaper.finish()
 }
 
 async function drain(records: AsyncIterable<unknown>): Promise<void> {

@@ -84,6 +84,13 @@ describe('rows', () => {
   })
 })
 
+it('counts and judges the rows that it is told not to keep', async () => {
+  const kept = await readTable(utf8('key\nU1\nU2\nU3\n'), 'units.csv', { mostKept: 2 })
+  expect(kept).toMatchObject({ rowCount: 3, rows: [{ cells: ['U1'] }, { cells: ['U2'] }] })
+  const ragged = await readTable(utf8('key\nU1\nU2\nU3,x\n'), 'units.csv', { mostKept: 2 })
+  expect(ragged).toMatchObject({ problem: { code: 'row_ragged', row: 4 } })
+})
+
 describe('refusals', () => {
   it.each([
     ['an empty file', '', 'file_empty', null],

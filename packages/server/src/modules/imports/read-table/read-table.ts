@@ -1,8 +1,8 @@
-import type { Table } from '@tidemark/domain/imports/table'
 import type { Delimiter } from './detect-delimiter.ts'
 import type { TextEncoding } from './detect-encoding.ts'
 import { readCsv } from './read-csv.ts'
 import { readXlsx } from './read-xlsx.ts'
+import type { CountedTable } from './shape-table.ts'
 import { tableLimits } from './table-limits.ts'
 import { TableRefusal, type TableProblem } from './table-problem.ts'
 
@@ -12,26 +12,27 @@ export type TableRead =
       readonly format: 'csv' | 'xlsx'
       readonly encoding: TextEncoding | null
       readonly delimiter: Delimiter | null
-    } & Table)
+    } & CountedTable)
   | { readonly ok: false; readonly problem: TableProblem }
 
 /**
  * Turns an uploaded file into a table: CSV in any usual encoding and with any usual delimiter, or one sheet
  * of an XLSX file (the first unless `sheet` names one). What the file is shows from its bytes; its name only
  * helps to say what is wrong. Everything a user can put right comes back as a problem, nothing is thrown.
+ * `mostKept` rows are kept, if not all: a long file is many times its own size once it is taken apart.
  */
 export async function readTable(
   bytes: Uint8Array,
   fileName: string,
-  sheet: string | null = null,
+  { sheet = null, mostKept }: { sheet?: string | null; mostKept?: number } = {},
 ): Promise<TableRead> {
   try {
     checkFile(bytes, fileName)
     if (isZip(bytes)) {
-      const table = await readXlsx(bytes, sheet)
+      const table = await readXlsx(bytes, sheet, tableLimits.spreadsheetHeapMegabytes, mostKept)
       return { ok: true, format: 'xlsx', encoding: null, delimiter: null, ...table }
     }
-    return { ok: true, format: 'csv', ...(await readCsv(bytes)) }
+    return { ok: true, format: 'csv', ...(await readCsv(bytes, mostKept)) }
   } catch (error) {
     if (error instanceof TableRefusal) return { ok: false, problem: error.problem }
     throw error

@@ -38,6 +38,7 @@ describe('a spreadsheet', () => {
       encoding: null,
       delimiter: null,
       header: ['key', 'name', 'headcount', 'from', 'open'],
+      rowCount: 2,
       rows: [
         { row: 2, cells: ['007', ' Köln ', '0.3', '2024-02-29', 'true'] },
         { row: 4, cells: ['U2', '', '1234.5', '', 'false'] },
@@ -51,8 +52,10 @@ describe('a spreadsheet', () => {
     expect(await readTable(bytes, 'a.xlsx')).toMatchObject({
       header: ['key', 'name', 'headcount', 'from', 'open'],
     })
-    expect(await readTable(bytes, 'a.xlsx', 'Posts')).toMatchObject({ header: ['post'] })
-    expect(await readTable(bytes, 'a.xlsx', 'Jobs')).toMatchObject({ problem: { code: 'sheet_unknown' } })
+    expect(await readTable(bytes, 'a.xlsx', { sheet: 'Posts' })).toMatchObject({ header: ['post'] })
+    expect(await readTable(bytes, 'a.xlsx', { sheet: 'Jobs' })).toMatchObject({
+      problem: { code: 'sheet_unknown' },
+    })
   })
 })
 

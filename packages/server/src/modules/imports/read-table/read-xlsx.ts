@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Table } from '@tidemark/domain/imports/table'
-import { TableShaper } from './shape-table.ts'
+import { TableShaper, type CountedTable } from './shape-table.ts'
 import { tableLimits } from './table-limits.ts'
 import { TableRefusal } from './table-problem.ts'
 import type { XlsxMessage } from './xlsx-message.ts'
@@ -15,21 +14,26 @@ export function readXlsx(
   bytes: Uint8Array,
   sheet: string | null,
   heapMegabytes: number = tableLimits.spreadsheetHeapMegabytes,
-): Promise<Table> {
-  const turn = running.then(() => readInThread(bytes, sheet, heapMegabytes))
+  mostKept?: number,
+): Promise<CountedTable> {
+  const turn = running.then(() => readInThread(bytes, sheet, heapMegabytes, new TableShaper(mostKept)))
   running = turn.catch(() => undefined)
   return turn
 }
 
-async function readInThread(bytes: Uint8Array, sheet: string | null, heapMegabytes: number): Promise<Table> {
+async function readInThread(
+  bytes: Uint8Array,
+  sheet: string | null,
+  heapMegabytes: number,
+  shaper: TableShaper,
+): Promise<CountedTable> {
   // Source runs as .ts, the build as .js; the compiler doesn't rewrite a URL as it does an import.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const worker = new Worker(new URL(`./read-xlsx.worker.${extension}`, import.meta.url), {
     workerData: { bytes, sheet },
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   })
-  const shaper = new TableShaper()
-  const answer = new Promise<Table>((resolve, reject) => {
+  const answer = new Promise<CountedTable>((resolve, reject) => {
     worker.on('message', (message: XlsxMessage) => {
       try {
         if (message.kind === 'end') resolve(shaper.finish())

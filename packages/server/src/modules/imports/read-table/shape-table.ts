@@ -2,27 +2,43 @@ import type { Table, TableRow } from '@tidemark/domain/imports/table'
 import { tableLimits } from './table-limits.ts'
 import { TableRefusal } from './table-problem.ts'
 
+export interface CountedTable extends Table {
+  /** How many rows the file holds, also where only the first are kept. */
+  readonly rowCount: number
+}
+
 /**
  * Takes records in file order: the first that isn't blank becomes the header, the others its rows.
  * Blank records are left out, surplus blank cells are cut, and any other ragged row is refused, because
- * its cells can't be told to belong to their columns.
+ * its cells can't be told to belong to their columns. All are judged and counted, however many are kept.
  */
 export class TableShaper {
+  readonly #mostKept: number
   #header: string[] | null = null
+  #rowCount = 0
   readonly #rows: TableRow[] = []
+
+  constructor(mostKept: number = tableLimits.rows) {
+    this.#mostKept = mostKept
+  }
 
   add(row: number, record: readonly string[]): void {
     if (record.every((cell) => cell.trim() === '')) return
-    if (this.#header === null) this.#header = checkHeader(row, record)
-    else this.#rows.push({ row, cells: fitRow(row, record, this.#header.length) })
-    if (this.#rows.length > tableLimits.rows) {
+    if (this.#header === null) {
+      this.#header = checkHeader(row, record)
+      return
+    }
+    const cells = fitRow(row, record, this.#header.length)
+    this.#rowCount += 1
+    if (this.#rows.length < this.#mostKept) this.#rows.push({ row, cells })
+    if (this.#rowCount > tableLimits.rows) {
       throw new TableRefusal('too_many_rows', `The file has more than ${tableLimits.rows} rows.`, row)
     }
   }
 
-  finish(): Table {
+  finish(): CountedTable {
     if (this.#header === null) throw new TableRefusal('file_empty', 'The file holds no rows.')
-    return { header: this.#header, rows: this.#rows }
+    return { header: this.#header, rows: this.#rows, rowCount: this.#rowCount }
   }
 }
 
