@@ -96,7 +96,7 @@ async function lookUp({ em }: Command, { columns }: StagedFile) {
                left join attendance a on a.organization_id = e.organization_id and a.session_id = n.session_id
                 and a.employee_id = e.id) x`,
   )
-  await em.execute(`analyze ${COMPARED}`)
+  await em.execute(`analyze ${COMPARED} (row, part, session_id, part_of_id, employee_id, target)`)
 }
 
 /** Leaves the rows that would be written: none that is refused, and the first of several that say the same. */

@@ -3,3 +3,6 @@ export const COMPARED = 'compared_row'
 
 /** The sessions that a file names, each way of naming one once. */
 export const NAMED_SESSION = 'named_session'
+
+/** Those of them that are written, numbered in the order in which they are. */
+export const READY = 'ready_row'

@@ -142,8 +142,11 @@ async function findDoubles({ em }: Command, { columns }: StagedFile): Promise<Im
   const doubles: { rows: number[]; alike: boolean; person: string }[] = await em.execute(
     `select array_agg(row order by row) as rows, min(coalesce(nullif(staff_number, ''), email)) as person,
             count(distinct (status, outcome, score, score_before, registered_on, ended_on, is_recognized)::text) = 1 as alike
-       from ${COMPARED} c where target is not null and employee_id is not null
-      group by target, employee_id having count(*) > 1 order by 1`,
+       from ${COMPARED} c
+      where (target, employee_id) in (select target, employee_id from ${COMPARED}
+                                       where target is not null and employee_id is not null
+                                       group by target, employee_id having count(*) > 1)
+      group by target, employee_id order by 1`,
   )
   const merged = doubles.filter(({ alike }) => alike).flatMap(({ rows }) => rows.slice(1))
   const [first, ...others] = merged.toSorted((a, b) => a - b)

@@ -1,6 +1,6 @@
 import type { Command } from '../../kernel/run-command.ts'
 import { changedSincePlanned } from '../imports/imports.module.ts'
-import { COMPARED } from './compared-rows.ts'
+import { COMPARED, READY } from './compared-rows.ts'
 
 /** Rows of the file that one statement writes: few enough to stop soon when somebody cancels. */
 const ROWS_A_LOT = 10_000
@@ -18,36 +18,49 @@ export async function writeComparedAttendance(
 ): Promise<void> {
   const { em } = command
   await makeSelfPacedSessions(command)
-  const [range]: { first: number; last: number; expected: number }[] = await em.execute(
-    `select coalesce(min(row), 0) as first, coalesce(max(row), -1) as last, count(*)::int as expected
-       from ${COMPARED} where part <> 'leave'`,
-  )
-  const { first, last, expected } = range ?? { first: 0, last: -1, expected: 0 }
+  const { ready, changes } = await makeReady(command)
   let done = 0
-  for (let from = first; from <= last; from += ROWS_A_LOT) {
+  for (let from = 1; from <= ready; from += ROWS_A_LOT) {
     done += await insert(command, from)
-    done += await update(command, from)
+    if (changes > 0) done += await update(command, from)
     follow(done)
   }
   // Somebody was entered, or changed, by hand since the rows were compared.
-  if (done < expected) throw changedSincePlanned()
+  if (done < ready) throw changedSincePlanned()
   await holdSessions(command)
   await em.execute('select app.gather_attendance_statistics()')
+}
+
+/**
+ * Puts the rows that are written in the order of the index that keeps a person once in a session. With keys that ascend as well,
+ * 100,000 rows took less than half the time that they took in the order of the file.
+ */
+async function makeReady({ em }: Command): Promise<{ ready: number; changes: number }> {
+  await em.execute(
+    `create temporary table ${READY} on commit drop as
+     select row_number() over (order by session_id, employee_id)::int as place, c.* from ${COMPARED} c where part <> 'leave'`,
+  )
+  await em.execute(`create index on ${READY} (place)`)
+  await em.execute(`analyze ${READY} (place, part)`)
+  const [counted]: { ready: number; changes: number }[] = await em.execute(
+    `select count(*)::int as ready, (count(*) filter (where part = 'change'))::int as changes from ${READY}`,
+  )
+  return counted ?? { ready: 0, changes: 0 }
 }
 
 async function insert({ em, viewer }: Command, from: number): Promise<number> {
   const inserted: { affectedRows: number } = await em.execute(
     `insert into attendance (id, organization_id, session_id, employee_id, unit_id, status, outcome, score, score_before,
                              registered_on, ended_on, is_recognized, source)
-     select gen_random_uuid(), ?, c.session_id, c.employee_id,
+     select uuidv7(), ?, c.session_id, c.employee_id,
             coalesce((select m.unit_id from unit_membership m
                        where m.organization_id = ? and m.employee_id = c.employee_id
                          and m.starts_on <= case when c.is_self_paced then coalesce(c.ended_on, c.registered_on, current_date)
                                                  else c.first_day end
                        order by m.starts_on desc limit 1), c.present_unit_id),
             c.status, c.outcome, c.score, c.score_before, c.registered_on, c.ended_on, c.is_recognized, 'file'
-       from ${COMPARED} c where c.part = 'add' and c.row >= ? and c.row < ?
-     on conflict do nothing`,
+       from (select * from ${READY} where part = 'add' and place >= ? and place < ? order by place) c
+     on conflict (organization_id, session_id, employee_id) do nothing`,
     [viewer.organizationId, viewer.organizationId, from, from + ROWS_A_LOT],
     'run',
   )
@@ -61,8 +74,8 @@ async function update({ em }: Command, from: number): Promise<number> {
             registered_on = c.registered_on, ended_on = c.ended_on, is_recognized = c.is_recognized, source = 'file',
             waiting_since = case when c.status = 'registered' and c.was_archived is false then a.waiting_since end,
             archived_at = null, version = a.version + 1
-       from ${COMPARED} c
-      where c.part = 'change' and c.row >= ? and c.row < ? and a.id = c.attendance_id and a.version = c.version`,
+       from ${READY} c
+      where c.part = 'change' and c.place >= ? and c.place < ? and a.id = c.attendance_id and a.version = c.version`,
     [from, from + ROWS_A_LOT],
     'run',
   )
