@@ -16,7 +16,7 @@ export const attendanceModule: ServerModule = {
   ],
 }
 
-export { COMPLETED_ON, completedCourses, COMPLETES_COURSE } from './completed-courses.ts'
+export { COMPLETED_ON, completedCourses, completingEntries, COMPLETES_COURSE } from './completed-courses.ts'
 export { attendanceImport } from './import-attendance.ts'
 export { openRoom } from './open-room.ts'
 export { readRoomToken } from './room-token.ts'

@@ -6,6 +6,7 @@ import {
 } from '@tidemark/domain/training-coverage/training-due'
 import { decodeCursor, encodeCursor, type PageInput } from '../../kernel/page.input.ts'
 import type { CoverageViewer } from './coverage-viewer.ts'
+import { readManyPeople } from './read-many-people.ts'
 import { listOf, requiredPeople, type Wanted } from './required-people.ts'
 import type { RequiredPersonPageType } from './training-coverage.type.ts'
 
@@ -52,7 +53,8 @@ export async function readRequiredPeople(
   )
   const { dueSoonUntil, expiringUntil } = trainingWindows(wanted.asOf)
   const after = page.after ? decodeCursor(page.after, ['text', 'text', 'id', 'id']) : null
-  const rows: Row[] = await em.execute(
+  const rows = await readManyPeople<Row>(
+    em,
     `with recursive ${sql},
      known_standing as (
        select r.*, coalesce(r.due_on, '${NO_DAY}') as due_order, c.completed_on, c.expires_on,

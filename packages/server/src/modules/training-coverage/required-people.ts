@@ -11,27 +11,25 @@ export interface Wanted {
   /** True: whoever asks for the courses of these programs, another program too. */
   byCourse?: boolean
   asOf: string
-  /** False: due days aren’t asked for, and are null. */
-  isDue?: boolean
+}
+
+interface CommonTables {
+  sql: string
+  parameters: unknown[]
 }
 
 /**
- * The common tables behind every figure of coverage; put them behind `with recursive`.
+ * The common tables that tell what is required of whom; put them behind `with recursive`.
  *
  * - `requirement(program_id, course_id, audience_id, due_on)`: what open programs require.
- * - `first_wave(program_id, unit_id, wave_id, go_live_on)`: the earliest open wave that holds a unit.
- * - `required(course_id, employee_id, unit_id, due_on, known)`: who has to complete which course, once, with the earliest due
- *   day; `known` = the viewer sees by name whether they did. Without figures of everybody only those are there.
- * - `course_completion` and `completed_course`: see `completedCourses`.
- * - `standing(course_id, employee_id, unit_id, known, completed)`: the required, and whether they completed it. Added up instead
- *   of joined: of tables like these the database can’t tell how large they are, and would look one up in the other row by row.
- *
- * People and requirements are as they are now; what was completed is as of the day.
+ * - `audience_people`: whom their audiences hold, see `peopleOfAudiences`.
+ * - `led(id)`: the units that the viewer leads, with all below.
+ * - `wave_place(program_id, unit_id, wave_id, go_live_on)`: the open waves that hold a unit.
  */
-export function requiredPeople(
-  { programs, courseId, byCourse = false, asOf, isDue = true }: Wanted,
+export function requirements(
+  { programs, courseId, byCourse = false }: Wanted,
   viewer: CoverageViewer,
-): { sql: string; parameters: unknown[] } {
+): CommonTables {
   const all = programs === 'all'
   const inPrograms = 'r.program_id = any (?::uuid[])'
   const ofThem = byCourse
@@ -42,9 +40,6 @@ export function requiredPeople(
     ...(all ? [] : [ofThem]),
     ...(courseId ? ['r.course_id = ?'] : []),
   ]
-  const known = viewer.knowsAll
-    ? 'true'
-    : '(r.program_id = any (?::uuid[]) or e.unit_id in (select id from led))'
   const sql = `requirement as (
     select r.program_id, r.course_id, r.audience_id, r.due_on
       from training_requirement r
@@ -63,36 +58,43 @@ export function requiredPeople(
      where w.archived_at is null and w.program_id in (select program_id from requirement)
     union
     select p.program_id, u.id, p.wave_id, p.go_live_on
-      from wave_place p join business_unit u on u.parent_id = p.unit_id where u.archived_at is null),
-  first_wave as (
-    select distinct on (program_id, unit_id) * from wave_place order by program_id, unit_id, go_live_on, wave_id),
-  required as (
-    select r.course_id, e.id as employee_id, e.unit_id, ${isDue ? 'min(coalesce(r.due_on, w.go_live_on))' : 'null::date'} as due_on,
-           bool_or(${known}) as known
-      from requirement r
-      join audience_people e on e.audience_id = r.audience_id
-      ${isDue ? 'left join first_wave w on w.program_id = r.program_id and w.unit_id = e.unit_id' : ''}
-     group by r.course_id, e.id, e.unit_id
-    ${viewer.knowsAll || viewer.seesFigures ? '' : `having bool_or(${known})`}),
-  ${completedCourses('select course_id from requirement')},
-  standing as (
-    select course_id, employee_id, (array_agg(unit_id) filter (where is_required))[1] as unit_id,
-           bool_or(known) as known, not bool_and(is_required) as completed
-      from (select course_id, employee_id, unit_id, known, true as is_required from required
-            union all
-            select course_id, employee_id, null, false, false from completed_course) both_sides
-     group by course_id, employee_id having bool_or(is_required))`
-  const knownParameters = viewer.knowsAll ? [] : [listOf(viewer.programsRun)]
+      from wave_place p join business_unit u on u.parent_id = p.unit_id where u.archived_at is null)`
   return {
     sql,
     parameters: [
       ...(all ? [] : [listOf(programs)]),
       ...(courseId ? [courseId] : []),
       listOf(viewer.unitsLed),
-      ...knownParameters,
-      ...(viewer.knowsAll || viewer.seesFigures ? [] : knownParameters),
-      asOf,
     ],
+  }
+}
+
+/**
+ * Besides `requirements`, for lists of people:
+ *
+ * - `first_wave(program_id, unit_id, wave_id, go_live_on)`: the earliest open wave that holds a unit.
+ * - `required(course_id, employee_id, unit_id, due_on)`: who has to complete which course, once, with the earliest due day;
+ *   without whoever the viewer doesn't see by name.
+ * - `course_completion` and `completed_course`: see `completedCourses`.
+ *
+ * People and requirements are as they are now; what was completed is as of the day.
+ */
+export function requiredPeople(wanted: Wanted, viewer: CoverageViewer): CommonTables {
+  const { sql, parameters } = requirements(wanted, viewer)
+  const known = '(r.program_id = any (?::uuid[]) or e.unit_id in (select id from led))'
+  return {
+    sql: `${sql},
+  first_wave as (
+    select distinct on (program_id, unit_id) * from wave_place order by program_id, unit_id, go_live_on, wave_id),
+  required as (
+    select r.course_id, e.id as employee_id, e.unit_id, min(coalesce(r.due_on, w.go_live_on)) as due_on
+      from requirement r
+      join audience_people e on e.audience_id = r.audience_id
+      left join first_wave w on w.program_id = r.program_id and w.unit_id = e.unit_id
+     group by r.course_id, e.id, e.unit_id
+    ${viewer.knowsAll ? '' : `having bool_or(${known})`}),
+  ${completedCourses('select course_id from requirement')}`,
+    parameters: [...parameters, ...(viewer.knowsAll ? [] : [listOf(viewer.programsRun)]), wanted.asOf],
   }
 }
 

@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { TrainedCounts } from '@tidemark/domain/training-coverage/coverage-tree'
 import type { CoverageViewer } from './coverage-viewer.ts'
-import { requiredPeople, type Wanted } from './required-people.ts'
+import { peopleWithCourses } from './people-with-courses.ts'
+import { readManyPeople } from './read-many-people.ts'
+import type { Wanted } from './required-people.ts'
 
 /** What one unit has of its own, for one course; without a course for all of them together, each person once. */
 export interface TrainedRow extends TrainedCounts {
@@ -9,24 +11,27 @@ export interface TrainedRow extends TrainedCounts {
   unitId: string
 }
 
-/** Of whom something is required and who completed it, per unit and course, and per unit over all courses; one statement. */
+/** Of whom something is required and who completed it, per unit and course, and per unit over all courses; one statement in its transaction. */
 export async function readTrainedCounts(
   em: EntityManager,
   viewer: CoverageViewer,
   wanted: Wanted,
 ): Promise<TrainedRow[]> {
-  const { sql, parameters } = requiredPeople({ ...wanted, isDue: false }, viewer)
-  return em.execute(
+  const { sql, parameters } = peopleWithCourses(wanted, viewer)
+  return readManyPeople(
+    em,
     `with recursive ${sql},
-     person as (
-       select employee_id, unit_id, bool_and(completed) as completed, bool_and(known) as known
-         from standing group by employee_id, unit_id)
-     select course_id as "courseId", unit_id as "unitId", count(*)::int as required,
-            (count(*) filter (where completed))::int as completed, (count(*) filter (where known))::int as known
-       from standing group by course_id, unit_id
+     alike as materialized (
+       select unit_id, required, known, done, count(*) as people from person group by unit_id, required, known, done)
+     select b.course_id as "courseId", unit_id as "unitId", sum(people)::int as required,
+            coalesce(sum(people) filter (where done & b.bit = b.bit), 0)::int as completed,
+            coalesce(sum(people) filter (where known & b.bit = b.bit), 0)::int as known
+       from alike join course_bit b on required & b.bit = b.bit
+      group by b.course_id, unit_id
      union all
-     select null, unit_id, count(*)::int, (count(*) filter (where completed))::int, (count(*) filter (where known))::int
-       from person group by unit_id`,
+     select null, unit_id, sum(people)::int, coalesce(sum(people) filter (where done = required), 0)::int,
+            coalesce(sum(people) filter (where known = required), 0)::int
+       from alike group by unit_id`,
     parameters,
   )
 }

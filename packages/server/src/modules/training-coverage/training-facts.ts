@@ -5,7 +5,9 @@ import type { CountedShare } from '@tidemark/domain/kotter/gate-facts'
 import type { GoFacts } from '@tidemark/domain/readiness/go-facts'
 import { type TrainedPiece, trainedGroups } from '@tidemark/domain/training-coverage/trained-groups'
 import type { SignedInContext } from '../../kernel/request-context.ts'
-import { listOf, requiredPeople } from './required-people.ts'
+import { peopleWithCourses } from './people-with-courses.ts'
+import { readManyPeople } from './read-many-people.ts'
+import { listOf } from './required-people.ts'
 
 interface ProgramTraining {
   minimum: number
@@ -48,23 +50,21 @@ export async function readWaveTraining(
 
 /** Whoever has to take a course of the program, whichever program asks; told apart by whether it does, and by their waves. */
 async function readPieces(em: EntityManager, programId: string, today: string): Promise<ProgramTraining> {
-  const { sql, parameters } = requiredPeople(
-    { programs: [programId], courseId: null, byCourse: true, asOf: today, isDue: false },
+  const { sql, parameters } = peopleWithCourses(
+    { programs: [programId], courseId: null, byCourse: true, asOf: today },
     { knowsAll: false, seesFigures: true, programsRun: [programId], unitsLed: [] },
   )
-  const [row]: ProgramTraining[] = await em.execute(
+  const [row] = await readManyPeople<ProgramTraining>(
+    em,
     `with recursive ${sql},
      unit_waves as (
        select unit_id, array_agg(distinct wave_id order by wave_id) as wave_ids
          from wave_place where program_id = ? group by unit_id),
-     person as (
-       select employee_id, unit_id, bool_or(known) as is_asked, bool_and(completed) filter (where known) as completed
-         from standing group by employee_id, unit_id),
      piece as (
-       select p.is_asked, coalesce(w.wave_ids, '{}') as wave_ids, count(*)::int as people,
-              (count(*) filter (where p.completed))::int as completed
+       select bit_count(known) > 0 as is_asked, coalesce(w.wave_ids, '{}') as wave_ids, count(*)::int as people,
+              (count(*) filter (where bit_count(known) > 0 and done & known = known))::int as completed
          from person p left join unit_waves w on w.unit_id = p.unit_id
-        group by p.is_asked, coalesce(w.wave_ids, '{}'))
+        group by bit_count(known) > 0, coalesce(w.wave_ids, '{}'))
      select (select minimum_group_size from organization) as minimum,
             (select coalesce(json_agg(id order by go_live_on, id), '[]') from wave
               where program_id = ? and archived_at is null) as "waveIds",

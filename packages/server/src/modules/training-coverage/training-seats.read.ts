@@ -5,6 +5,7 @@ import {
   type SeatNeed,
   shareSeats,
 } from '@tidemark/domain/training-coverage/seats'
+import { readManyPeople } from './read-many-people.ts'
 import { requiredPeople } from './required-people.ts'
 
 /** What a wave lacks, with the names of the wave and the course. */
@@ -34,7 +35,8 @@ export async function readTrainingSeats(
     { programs: [programId], courseId: null, asOf: today },
     EVERYBODY,
   )
-  const [found]: SeatsOnFile[] = await em.execute(
+  const [found] = await readManyPeople<SeatsOnFile>(
+    em,
     `with recursive ${sql},
      planned as (
        select s.id, s.course_id, s.wave_id, (s.ends_at at time zone s.time_zone)::date as ends_on,
