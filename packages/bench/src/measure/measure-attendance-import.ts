@@ -116,11 +116,13 @@ async function measureRound(
     const asking = askFor(product, ask, Infinity, () => running)
     const fileName = isSpreadsheet ? 'attendance.xlsx' : 'attendance.csv'
     // The server is left only once it has answered all, also when the file ends badly.
-    const steps = await importFile(product, bytes, fileName).finally(async () => {
-      running = false
-      await asking.catch(() => undefined)
-    })
-    const meanwhile = await asking
+    const [imported, asked] = await Promise.allSettled([
+      importFile(product, bytes, fileName).finally(() => (running = false)),
+      asking,
+    ])
+    if (imported.status === 'rejected') throw imported.reason
+    if (asked.status === 'rejected') throw asked.reason
+    const [steps, meanwhile] = [imported.value, asked.value]
     const loop = await readLoop()
     const grownMegabytes = (await watch.end()) - before
     strictEqual(await attendanceDigest(adminUrl), expected, 'The product wrote other rows than the script.')

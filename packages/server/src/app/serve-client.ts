@@ -27,7 +27,8 @@ export async function serveClient(http: FastifyInstance) {
     for (const page of LINKED_PAGES) http.get(`/${page}`, (_request, reply) => reply.sendFile(`${page}.html`))
   }
   http.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !/^\/(?:graphql|api|assets|xapi)(?:[/?]|$)/.test(request.url)
+    const wantsPage =
+      request.method === 'GET' && !/^\/(?:graphql|api|assets|xapi)(?:[/?]|$)/.test(request.url)
     return isBuilt && wantsPage
       ? reply.sendFile('index.html')
       : refuseRequest(request, reply, refusalOfUnknown(http, request))
