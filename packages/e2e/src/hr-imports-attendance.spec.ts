@@ -74,7 +74,9 @@ async function chooseColumns(page: Page, session: string) {
     ['Session code', 'W2'],
     ['Status', 'W3'],
   ] as const) {
-    await page.getByRole('combobox', { name: field, exact: true }).selectOption({ label: `${column} ${session}` })
+    await page
+      .getByRole('combobox', { name: field, exact: true })
+      .selectOption({ label: `${column} ${session}` })
   }
 }
 
