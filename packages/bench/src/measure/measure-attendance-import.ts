@@ -220,13 +220,18 @@ const APPLY =
   'mutation ($input: ApplyImportInput!) { applyImport(input: $input) { __typename ... on Refusal { message } } }'
 const RUN = 'query ($id: ID!) { importRun(id: $id) { id status } }'
 
+/** Asks again, as clients do, where the product says that it is too busy at the moment; the time counts. */
 async function askProduct(product: ContenderProcess, query: string, variables: object): Promise<unknown> {
-  const answer = await fetch(`${product.url}/graphql`, {
-    method: 'POST',
-    headers: { ...product.headers, 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return answer.json()
+  for (;;) {
+    const answer = await fetch(`${product.url}/graphql`, {
+      method: 'POST',
+      headers: { ...product.headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    })
+    const content: unknown = await answer.json()
+    if (at(content, 'errors', '0', 'extensions', 'code') !== 'BUSY') return content
+    await wait(250)
+  }
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
