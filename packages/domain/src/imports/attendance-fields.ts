@@ -17,6 +17,7 @@ export const ATTENDANCE_FIELDS = [
   },
   {
     ...sessionCode,
+    synonyms: [...sessionCode.synonyms, 'presentation'],
     description:
       'The code of a session; without this column rows belong to the self-paced session of their course.',
   },

@@ -88,7 +88,6 @@ export const sessionCode = {
     'offering',
     'offering id',
     'event id',
-    'presentation',
     'Terminnummer',
     'Termin',
     'code de session',

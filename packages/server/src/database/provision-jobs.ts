@@ -10,7 +10,7 @@ import type { DatabaseUrls } from './provision.ts'
  */
 const ENQUEUE = `
 create or replace function app.enqueue(task text, payload json, key text default null, queue text default null)
-returns void language plpgsql security definer set search_path = pg_catalog as $$
+returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   tenant uuid := nullif(current_setting('app.org', true), '')::uuid;
 begin
@@ -26,7 +26,7 @@ end $$;
 revoke all on function app.enqueue(text, json, text, text) from public;
 grant execute on function app.enqueue(text, json, text, text) to tm_app;
 create or replace function app.job_counts(out waiting int, out failed int, out oldest_seconds double precision)
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select count(*) filter (where attempts < max_attempts)::int,
          count(*) filter (where attempts >= max_attempts and locked_at is null)::int,
          coalesce(greatest(extract(epoch from clock_timestamp() - min(run_at) filter (where attempts = 0 and locked_at is null)), 0), 0)

@@ -26,7 +26,6 @@ describe('tm_app', () => {
 
   test.each([
     'create table mine (id int)',
-    'create temporary table mine (id int)',
     'create schema mine',
     'truncate things',
     'alter table things disable row level security',

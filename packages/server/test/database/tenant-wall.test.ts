@@ -71,6 +71,18 @@ describe('the wall between tenants, in the database itself', () => {
     expect(seen).toEqual([[{ id: OWN }, { id: OTHER }], []])
   })
 
+  it('functions of the owner look for tables among temporary ones last, so that none of the app’s stands in for another', async () => {
+    const { rows } = await withClient(database.adminUrl, (admin) =>
+      admin.query<{ name: string; path: string | null }>(
+        `select p.proname as name, path from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+           left join unnest(p.proconfig) as path on path like 'search_path=%'
+          where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')`,
+      ),
+    )
+    expect(rows.length).toBeGreaterThanOrEqual(10)
+    expect(rows.filter(({ path }) => !path?.endsWith(', pg_temp'))).toEqual([])
+  })
+
   it('every reference between tenants’ tables carries the tenant', async () => {
     const { rows } = await withClient(database.adminUrl, (admin) =>
       admin.query<{ name: string }>(

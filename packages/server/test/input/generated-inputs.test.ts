@@ -120,7 +120,15 @@ const variablesOf = (input: Record<string, unknown>, place: number) =>
     .join(',')
 
 const isAccepted = (answer: unknown): answer is object =>
-  typeof answer === 'object' && answer !== null && '__typename' in answer && answer.__typename !== 'Refusal'
+  typeof answer === 'object' &&
+  answer !== null &&
+  '__typename' in answer &&
+  answer.__typename !== 'Refusal' &&
+  !isInConflict(answer)
+
+/** Of marks on a sheet each may come back by itself, with what stands there instead. */
+const isInConflict = (answer: object) =>
+  'conflicts' in answer && Array.isArray(answer.conflicts) && answer.conflicts.length > 0
 
 /** What is kept but not told, such as the key of a send, and what is no text, such as days. */
 const isReadBack = (path: string) =>

@@ -114,16 +114,16 @@ export const EvaluationsDocument = graphql(`
           latest {
             ...BehaviorLook_Words
           }
-          objective {
-            id
-            metric
-            unit
-            baseline
-            target
-            measuredSince {
-              result
-              wonOn
-            }
+        }
+        served {
+          id
+          metric
+          unit
+          baseline
+          target
+          measuredSince {
+            result
+            wonOn
           }
         }
       }

@@ -26,6 +26,7 @@ import { Migration20261122193000_attendance_sheet } from './Migration20261122193
 import { Migration20261122194000_gather_attendance_statistics } from './Migration20261122194000_gather_attendance_statistics.ts'
 import { Migration20261122196000_training_evaluation } from './Migration20261122196000_training_evaluation.ts'
 import { Migration20261122197000_learning_answers } from './Migration20261122197000_learning_answers.ts'
+import { Migration20261122199000_temporary_tables_last } from './Migration20261122199000_temporary_tables_last.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
 export const migrationsList = [
@@ -57,4 +58,5 @@ export const migrationsList = [
   Migration20261122194000_gather_attendance_statistics,
   Migration20261122196000_training_evaluation,
   Migration20261122197000_learning_answers,
+  Migration20261122199000_temporary_tables_last,
 ]

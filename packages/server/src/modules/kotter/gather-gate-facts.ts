@@ -5,7 +5,7 @@ import { openBlockers } from '../blockers/blockers.module.ts'
 import { readCoalitionFacts } from '../coalition/coalition.module.ts'
 import { reportedFigures } from '../evidence/evidence.module.ts'
 import { urgency } from '../readiness/readiness.module.ts'
-import { readProgramTraining } from '../training-coverage/training-coverage.module.ts'
+import { readProgramTraining, requiresTraining } from '../training-coverage/training-coverage.module.ts'
 import { audienceCoverage } from '../understanding/understanding.module.ts'
 import { readLiveWaveFacts } from '../wins/wins.module.ts'
 import type { RoomRecords } from './room-records.read.ts'
@@ -25,8 +25,9 @@ export async function gatherGateFacts(
     reportedFigures,
     urgency,
     audiences: audienceCoverage(today),
+    requiresTraining,
   })
-  const training = await readProgramTraining(em, program.id, today)
+  const training = known.requiresTraining ? await readProgramTraining(em, program.id, today) : undefined
   return {
     today,
     program: {

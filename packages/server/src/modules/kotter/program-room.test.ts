@@ -9,6 +9,7 @@ import {
   buildPeople,
 } from '../../../test/builders/behaviors.ts'
 import { buildObstacle } from '../../../test/builders/blockers.ts'
+import { buildAudience } from '../../../test/builders/audiences.ts'
 import { buildMember } from '../../../test/builders/coalition.ts'
 import { buildEvidence } from '../../../test/builders/evidence.ts'
 import {
@@ -18,6 +19,7 @@ import {
   buildViewer,
 } from '../../../test/builders/organization.ts'
 import { buildProgram, buildStep, buildWave } from '../../../test/builders/programs.ts'
+import { makeCourse, requireCourse } from '../../../test/builders/training.ts'
 import { buildWin } from '../../../test/builders/wins.ts'
 import { newId } from '../../kernel/new-id.ts'
 import { foldOrganization } from '../adoption/adoption.module.ts'
@@ -200,7 +202,7 @@ describe('the room of a program', () => {
   })
 
   it('costs eight statements at most, however large the program is, and the first time too', async () => {
-    const count = async (teams: number) => {
+    const count = async (teams: number, isTrainingRequired = false) => {
       const own = await buildOrganization(app)
       const top = await buildUnit(app, own)
       const program = await buildLiveProgram(app, own, {
@@ -238,6 +240,10 @@ describe('the room of a program', () => {
         })
       }
       await em.flush()
+      if (isTrainingRequired) {
+        const audience = await buildAudience(app, own, { program, units: [top] })
+        await requireCourse(app, own, { program, course: await makeCourse(app, own), audience })
+      }
       await foldOrganization(app.tenant(own), own, TODAY)
       const executive = await buildViewer(app, own, [{ role: 'executive' }])
       return statementsOf(app, () => read(program, executive))
@@ -246,6 +252,8 @@ describe('the room of a program', () => {
     const large = await count(12)
     expect(large).toHaveLength(small.length)
     expect(large.length).toBeLessThanOrEqual(8)
+    // One more, in a transaction that gives it room for everybody.
+    expect((await count(2, true)).length).toBeLessThanOrEqual(8 + 4)
   })
 
   describe('closing', () => {

@@ -7,4 +7,4 @@ export const trainingCoverageModule: ServerModule = {
   resolvers: [TrainingCoverageResolver, RequiredPeopleResolver],
 }
 
-export { readProgramTraining, readTrainingSignals, readWaveTraining } from './training-facts.ts'
+export { readProgramTraining, readTrainingSignals, readWaveTraining, requiresTraining } from './training-facts.ts'

@@ -4,6 +4,7 @@ import { addDays } from '@tidemark/domain/kernel/calendar-date'
 import type { CountedShare } from '@tidemark/domain/kotter/gate-facts'
 import type { GoFacts } from '@tidemark/domain/readiness/go-facts'
 import { type TrainedPiece, trainedGroups } from '@tidemark/domain/training-coverage/trained-groups'
+import type { ProgramFact } from '../../kernel/program-fact.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { peopleWithCourses } from './people-with-courses.ts'
 import { readManyPeople } from './read-many-people.ts'
@@ -17,6 +18,12 @@ interface ProgramTraining {
 
 /** How long training that was missed speaks of time that is missing. */
 const LOOK_BACK_DAYS = 56
+
+/** Whether a program requires any training: only then everybody has to be gone through. */
+export const requiresTraining: ProgramFact<boolean, boolean> = {
+  select: `select to_json(exists (select from training_requirement r where r.program_id = ? and r.archived_at is null))`,
+  tell: (isAny) => isAny === true,
+}
 
 /**
  * People who completed all that a program requires of them, of those of whom it requires anything; undefined where it requires

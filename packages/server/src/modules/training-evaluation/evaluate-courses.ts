@@ -48,13 +48,15 @@ export async function evaluateCourses(
     const learned = learnedOf(learning)
     const served = behaviors.get(id) ?? []
     const effects = tellEffects(served, { minimum, minimumCount, learned, objectives })
+    const headline = headlineOf(effects)
     return {
       ...course,
       asOf: today,
       reaction: reactions.get(id) ?? null,
       learning,
       effects,
-      headline: headlineOf(effects),
+      headline,
+      served: headline?.objective ?? null,
       flag: tellSilent(
         learned,
         served.map(({ name, looks }) => ({ name, looks: looks.map((look) => judgeLook(look, minimum)) })),

@@ -246,6 +246,9 @@ export class CourseEvaluationType {
   })
   headline: BehaviorEffectType | null
 
+  @Field(() => ServedObjectiveType, { nullable: true, description: 'Level 4: what that behavior is for.' })
+  served: ServedObjectiveType | null
+
   @Field(() => String, {
     nullable: true,
     description:
