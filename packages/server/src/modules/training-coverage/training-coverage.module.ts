@@ -7,4 +7,9 @@ export const trainingCoverageModule: ServerModule = {
   resolvers: [TrainingCoverageResolver, RequiredPeopleResolver],
 }
 
-export { readProgramTraining, readTrainingSignals, readWaveTraining, requiresTraining } from './training-facts.ts'
+export {
+  readProgramTraining,
+  readTrainingSignals,
+  readWaveTraining,
+  requiresTraining,
+} from './training-facts.ts'
