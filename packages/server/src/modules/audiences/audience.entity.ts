@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { AUDIENCE_KINDS, type AudienceRole } from '@tidemark/domain/audiences/audience'
 import { CHANNELS } from '@tidemark/domain/communications/channel'
 import { editable, tenantTable } from '../../kernel/tenant-table.ts'
+import { WordList } from '../../kernel/word-list.ts'
 import { Organization } from '../organization/organization.entity.ts'
 import { Program } from '../programs/program.entity.ts'
 
@@ -15,9 +16,9 @@ const AudienceSchema = defineEntity({
     name: p.text(),
     kind: p.enum(AUDIENCE_KINDS),
     /** The rule, beside its units: see `AudienceRule`. Empty for a list. */
-    jobFamilies: p.array().columnType('text[]'),
-    levels: p.array().columnType('text[]'),
-    locations: p.array().columnType('text[]'),
+    jobFamilies: p.type(WordList).columnType('text[]').$type<string[]>(),
+    levels: p.type(WordList).columnType('text[]').$type<string[]>(),
+    locations: p.type(WordList).columnType('text[]').$type<string[]>(),
     roles: p.array<AudienceRole>().columnType('text[]'),
     /** From which side the change is told to them. */
     slant: p.text().nullable(),

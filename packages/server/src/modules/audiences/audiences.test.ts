@@ -89,6 +89,18 @@ describe('audiences', () => {
     expect((await ask(app, READ, { id: answer.id }, manager)).data.audience).toMatchObject(SAID)
   })
 
+  it('words of a rule stay as they are, also those that mean something to a database', async () => {
+    const words = {
+      jobFamilies: ['null', 'a,b', '{c}'],
+      levels: ['"Lead"'],
+      locations: [String.raw`C:\Desk`],
+    }
+    const { id, rule } = await add({ rule: { ...RULE, ...words } })
+    expect(rule).toMatchObject(words)
+    const changed = await send(UPDATE, { id, version: 1, audience: said(), rule: { ...RULE, ...words } })
+    expect(changed.rule).toMatchObject(words)
+  })
+
   it('units that change alone are a new version, and the later of two editors is told', async () => {
     const { id } = await add({ rule: RULE })
     const change = { audience: said(), rule: { ...RULE, unitIds: [unit] } }
