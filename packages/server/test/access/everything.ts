@@ -30,7 +30,7 @@ import { buildScopeChange } from '../builders/scope.ts'
 import { buildSettledRound } from '../builders/settled-round.ts'
 import { buildRelation, buildStakeholder } from '../builders/stakeholders.ts'
 import { buildLearning } from '../builders/learning.ts'
-import { attend, makeCourse, makeSession, requireCourse } from '../builders/training.ts'
+import { buildAttendance, buildCourse, buildSession, buildRequirement } from '../builders/training.ts'
 import { buildCheck } from '../builders/understanding.ts'
 import { buildWin } from '../builders/wins.ts'
 import { writeReader } from './read-all.ts'
@@ -72,12 +72,17 @@ export async function buildEverything(app: TestApp) {
   const impact = await buildImpact(app, organization, { program, audience })
   // Its own audience: one that has to take something can't be taken away.
   const trainees = await buildAudience(app, organization, { program, name: 'Trainees' })
-  const course = await makeCourse(app, organization)
-  const unusedCourse = await makeCourse(app, organization)
-  const requirement = await requireCourse(app, organization, { program, course, audience: trainees })
+  const course = await buildCourse(app, organization)
+  const unusedCourse = await buildCourse(app, organization)
+  const requirement = await buildRequirement(app, organization, { program, course, audience: trainees })
   const understandingCheck = await buildCheck(app, organization, { program, audience })
-  const session = await makeSession(app, organization, { course })
-  const attendance = await attend(app, organization, { session, employee, unit, status: 'registered' })
+  const session = await buildSession(app, organization, { course })
+  const attendance = await buildAttendance(app, organization, {
+    session,
+    employee,
+    unit,
+    status: 'registered',
+  })
   const { learningSource, learningAnswer } = await buildLearning(app, organization, { course })
   await buildViewer(app, organization, [{ role: 'administrator' }])
 

@@ -28,7 +28,7 @@ export interface GivenCourse {
 }
 
 /** A workshop of half a day that counts for good and ends without a test. */
-export async function makeCourse(
+export async function buildCourse(
   app: TestApp,
   organization: string,
   { needs = [], behaviors = [], ...given }: GivenCourse = {},
@@ -59,7 +59,7 @@ export interface GivenRequirement {
 }
 
 /** That an audience has to take a course. */
-export async function requireCourse(
+export async function buildRequirement(
   app: TestApp,
   organization: string,
   given: GivenRequirement,
@@ -92,7 +92,7 @@ export interface GivenSession {
 }
 
 /** A planned session on the morning of Tuesday, 2 March 2027, in London, with a seat for whoever comes. */
-export async function makeSession(app: TestApp, organization: string, given: GivenSession): Promise<string> {
+export async function buildSession(app: TestApp, organization: string, given: GivenSession): Promise<string> {
   const id = newId()
   const em = app.tenant(organization)
   const startsAt = given.startsAt ?? new Date('2027-03-02T09:00:00Z')
@@ -110,7 +110,7 @@ export interface GivenSeries extends Omit<GivenSession, 'partOf' | 'startsAt' | 
 const THREE_TUESDAYS = ['2027-03-02T09:00:00Z', '2027-03-09T09:00:00Z', '2027-03-16T09:00:00Z']
 
 /** A series that lasts from its first part to the end of its last; each part takes four hours. */
-export async function makeSeries(
+export async function buildSeries(
   app: TestApp,
   organization: string,
   { partsStartAt = THREE_TUESDAYS.map((at) => new Date(at)), ...given }: GivenSeries,
@@ -118,12 +118,12 @@ export async function makeSeries(
   const times = partsStartAt.map((at) => at.getTime())
   const startsAt = new Date(Math.min(...times))
   const endsAt = hoursAfter(new Date(Math.max(...times)), 4)
-  const id = await makeSession(app, organization, { ...given, startsAt, endsAt })
+  const id = await buildSession(app, organization, { ...given, startsAt, endsAt })
   const notOfParts = { code: undefined, name: undefined, wave: undefined, capacity: undefined }
   const parts: string[] = []
   for (const partStartsAt of partsStartAt) {
     const part = { ...given, ...notOfParts, partOf: id, startsAt: partStartsAt }
-    parts.push(await makeSession(app, organization, part))
+    parts.push(await buildSession(app, organization, part))
   }
   return { id, parts }
 }
@@ -146,7 +146,11 @@ export interface GivenAttendance {
 }
 
 /** That somebody has completed a session, as its sheet says. */
-export async function attend(app: TestApp, organization: string, given: GivenAttendance): Promise<string> {
+export async function buildAttendance(
+  app: TestApp,
+  organization: string,
+  given: GivenAttendance,
+): Promise<string> {
   const id = newId()
   const em = app.tenant(organization)
   const unit = given.unit ?? (await em.findOneOrFail(Employee, given.employee)).unit.id

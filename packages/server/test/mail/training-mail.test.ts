@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { remindOfTraining } from '../../src/modules/attendance/attendance.module.ts'
 import { ask, createTestApp, type TestApp } from '../app/test-app.ts'
 import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../builders/organization.ts'
-import { makeCourse, makeSeries, makeSession } from '../builders/training.ts'
+import { buildCourse, buildSeries, buildSession } from '../builders/training.ts'
 import { catchMail, type CaughtMail, type MailCatcher } from './catch-mail.ts'
 import { jobsLeft, mailServer, runJobs } from './run-jobs.ts'
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   organization = await buildOrganization(app)
   unit = await buildUnit(app, organization)
   hr = await buildViewer(app, organization, [{ role: 'hr' }])
-  course = await makeCourse(app, organization, { title: 'Talking' })
+  course = await buildCourse(app, organization, { title: 'Talking' })
 })
 afterAll(() => app.close())
 beforeEach(async () => {
@@ -71,7 +71,7 @@ const HOURS = { startsOn: '2027-03-29', startTime: '09:00', endsOn: '2027-03-29'
 
 test('whoever is registered is invited, told of a change, of moving up and of the end, and calendars follow', async () => {
   const startsAt = new Date('2027-03-29T08:00:00Z')
-  const session = await makeSession(app, organization, { course, capacity: 1, startsAt, place: 'Room 1' })
+  const session = await buildSession(app, organization, { course, capacity: 1, startsAt, place: 'Room 1' })
   const [ana, bo] = await people('ana', 'bo')
   await change('registerForTraining', { sessionId: session, employeeIds: [ana, bo] })
   const first = take()
@@ -115,7 +115,7 @@ test('whoever is registered is invited, told of a change, of moving up and of th
 })
 
 test('whoever is in a series gets one mail with each of its parts, and a part that is called off leaves their calendar', async () => {
-  const { id, parts } = await makeSeries(app, organization, {
+  const { id, parts } = await buildSeries(app, organization, {
     course,
     partsStartAt: ['2027-03-23', '2027-03-30'].map((day) => new Date(`${day}T09:00:00Z`)),
   })
@@ -130,7 +130,7 @@ test('whoever is in a series gets one mail with each of its parts, and a part th
 
 test('on the day before everybody with a seat is reminded, once', async () => {
   const startsAt = new Date('2027-03-08T09:00:00Z')
-  const session = await makeSession(app, organization, { course, capacity: 1, startsAt })
+  const session = await buildSession(app, organization, { course, capacity: 1, startsAt })
   await change('registerForTraining', { sessionId: session, employeeIds: await people('di', 'ed') })
   take()
   const em = app.tenant(organization)

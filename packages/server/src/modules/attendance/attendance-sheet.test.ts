@@ -7,7 +7,7 @@ import {
   buildUnit,
   buildViewer,
 } from '../../../test/builders/organization.ts'
-import { attend, makeCourse, makeSeries, makeSession } from '../../../test/builders/training.ts'
+import { buildAttendance, buildCourse, buildSeries, buildSession } from '../../../test/builders/training.ts'
 import { newId } from '../../kernel/new-id.ts'
 import { Account } from '../access/account.entity.ts'
 import { UnitMembership } from '../organization/unit-membership.entity.ts'
@@ -45,7 +45,7 @@ describe('the sheet of a session', () => {
     organization = await buildOrganization(app)
     unit = await buildUnit(app, organization, { name: 'Harbor' })
     hr = await buildViewer(app, organization, [{ role: 'hr' }])
-    course = await makeCourse(app, organization)
+    course = await buildCourse(app, organization)
   })
   beforeEach(() => app.setNow(null))
   afterAll(() => app.close())
@@ -66,10 +66,10 @@ describe('the sheet of a session', () => {
 
   it('HR and the trainer of the session keep it, with scores; for anybody else there is none', async () => {
     const { employee, cookie } = await trainer()
-    const session = await makeSession(app, organization, { ...NOW, course, trainer: employee })
-    const other = await makeSession(app, organization, { ...NOW, course })
+    const session = await buildSession(app, organization, { ...NOW, course, trainer: employee })
+    const other = await buildSession(app, organization, { ...NOW, course })
     const ada = await person('Ada')
-    await attend(app, organization, { session, employee: ada, score: 80 })
+    await buildAttendance(app, organization, { session, employee: ada, score: 80 })
     for (const keeper of [hr, cookie])
       expect((await sheetOf(session, keeper)).people.items).toMatchObject([{ fullName: 'Ada', score: 80 }])
     const reader = await buildViewer(app, organization, [
@@ -92,9 +92,14 @@ describe('the sheet of a session', () => {
 
   it('marks registered people and walk-ins with scores, in the unit where they were on that day', async () => {
     const startsAt = hoursLater(-10 * 24)
-    const session = await makeSession(app, organization, { course, startsAt })
+    const session = await buildSession(app, organization, { course, startsAt })
     const [ada, bo] = [await person('Ada Registered'), await person('Bo Walks In')]
-    await attend(app, organization, { session, employee: ada, status: 'registered', waitingSince: DURING })
+    await buildAttendance(app, organization, {
+      session,
+      employee: ada,
+      status: 'registered',
+      waitingSince: DURING,
+    })
     const later = await buildUnit(app, organization, { name: 'Later' })
     const em = app.tenant(organization)
     em.create(UnitMembership, {
@@ -139,7 +144,7 @@ describe('the sheet of a session', () => {
   })
 
   it('a mark is taken back: to what was before, or off the sheet, and on it again', async () => {
-    const session = await makeSession(app, organization, { ...NOW, course })
+    const session = await buildSession(app, organization, { ...NOW, course })
     const ada = await person('Ada')
     await mark(session, [{ employeeId: ada, status: 'COMPLETED' }])
     expect(await mark(session, [{ employeeId: ada, version: 1, takeOff: true }])).toEqual({
@@ -155,10 +160,10 @@ describe('the sheet of a session', () => {
   })
 
   it('what somebody else has put down since is not overwritten: it comes back, and the other marks stand', async () => {
-    const session = await makeSession(app, organization, { ...NOW, course })
+    const session = await buildSession(app, organization, { ...NOW, course })
     const [ada, bo, cy] = [await person('Ada'), await person('Bo'), await person('Cy')]
     for (const employee of [ada, bo])
-      await attend(app, organization, { session, employee, status: 'registered' })
+      await buildAttendance(app, organization, { session, employee, status: 'registered' })
     await mark(session, [
       { employeeId: ada, version: 1, status: 'EXCUSED' },
       { employeeId: bo, version: 1, status: 'COMPLETED' },
@@ -184,7 +189,7 @@ describe('the sheet of a session', () => {
   })
 
   it('of twenty who put down a walk-in at the same moment one does, and nobody is there twice', async () => {
-    const session = await makeSession(app, organization, { ...NOW, course })
+    const session = await buildSession(app, organization, { ...NOW, course })
     const ada = await person('Ada')
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, score) =>
@@ -197,7 +202,7 @@ describe('the sheet of a session', () => {
   })
 
   it('sent again with its key a mark acts once, whatever was put down since', async () => {
-    const session = await makeSession(app, organization, { ...NOW, course })
+    const session = await buildSession(app, organization, { ...NOW, course })
     const ada = await person('Ada')
     const send = async () =>
       (
@@ -223,8 +228,8 @@ describe('the sheet of a session', () => {
   })
 
   it('what is wrong refuses all, naming the person: strangers, scores, completion below the pass score', async () => {
-    const tested = await makeCourse(app, organization, { passScore: 70 })
-    const session = await makeSession(app, organization, { ...NOW, course: tested })
+    const tested = await buildCourse(app, organization, { passScore: 70 })
+    const session = await buildSession(app, organization, { ...NOW, course: tested })
     const [ada, bo] = [await person('Ada'), await person('Bo')]
     const refused = await mark(session, [
       { employeeId: ada, status: 'COMPLETED', score: 69 },
@@ -245,8 +250,8 @@ describe('the sheet of a session', () => {
   })
 
   it('nobody was at a session that hasn’t begun or was cancelled; being excused can be put down before', async () => {
-    const session = await makeSession(app, organization, { course, startsAt: hoursLater(0.6) })
-    const cancelled = await makeSession(app, organization, { ...NOW, course, state: 'cancelled' })
+    const session = await buildSession(app, organization, { course, startsAt: hoursLater(0.6) })
+    const cancelled = await buildSession(app, organization, { ...NOW, course, state: 'cancelled' })
     const ada = await person('Ada')
     const present = [{ employeeId: ada, status: 'ATTENDED' }]
     expect(await mark(session, present)).toMatchObject({ problems: [{ code: 'not_begun' }] })
@@ -258,7 +263,7 @@ describe('the sheet of a session', () => {
   })
 
   it('a seat that is freed on the sheet before the session goes to whoever waits longest', async () => {
-    const session = await makeSession(app, organization, {
+    const session = await buildSession(app, organization, {
       course,
       startsAt: hoursLater(48),
       endsAt: hoursLater(50),
@@ -271,12 +276,12 @@ describe('the sheet of a session', () => {
       await person('Dee Waits'),
     ]
     for (const employee of [ada, bo])
-      await attend(app, organization, { session, employee, status: 'registered' })
+      await buildAttendance(app, organization, { session, employee, status: 'registered' })
     for (const [employee, hours] of [
       [dee, -1],
       [cy, -2],
     ] as const)
-      await attend(app, organization, {
+      await buildAttendance(app, organization, {
         session,
         employee,
         status: 'registered',
@@ -294,17 +299,22 @@ describe('the sheet of a session', () => {
   })
 
   it('closing makes whoever is still registered a no-show, opening again takes just that back', async () => {
-    const session = await makeSession(app, organization, { ...NOW, course })
+    const session = await buildSession(app, organization, { ...NOW, course })
     const [ada, bo, cy, dee] = [
       await person('Ada'),
       await person('Bo'),
       await person('Cy'),
       await person('Dee'),
     ]
-    await attend(app, organization, { session, employee: ada, status: 'registered' })
-    await attend(app, organization, { session, employee: bo, status: 'completed' })
-    await attend(app, organization, { session, employee: cy, status: 'no_show' })
-    await attend(app, organization, { session, employee: dee, status: 'registered', waitingSince: DURING })
+    await buildAttendance(app, organization, { session, employee: ada, status: 'registered' })
+    await buildAttendance(app, organization, { session, employee: bo, status: 'completed' })
+    await buildAttendance(app, organization, { session, employee: cy, status: 'no_show' })
+    await buildAttendance(app, organization, {
+      session,
+      employee: dee,
+      status: 'registered',
+      waitingSince: DURING,
+    })
     const statuses = async () => (await rowsOf(session)).map(({ status }: { status: string }) => status)
     const send = async (name: string, version: number) =>
       (await ask(app, closing(name), { input: { id: session, version } }, hr)).data.answer
@@ -320,12 +330,15 @@ describe('the sheet of a session', () => {
   })
 
   it('a part of a series has the people of the series; what it says of them is its own', async () => {
-    const series = await makeSeries(app, organization, { course, partsStartAt: [-1, 24, 48].map(hoursLater) })
+    const series = await buildSeries(app, organization, {
+      course,
+      partsStartAt: [-1, 24, 48].map(hoursLater),
+    })
     const [part = ''] = series.parts
     const [ada, bo, cy] = [await person('Ada'), await person('Bo'), await person('Cy')]
     for (const employee of [ada, bo])
-      await attend(app, organization, { session: series.id, employee, status: 'registered' })
-    await attend(app, organization, {
+      await buildAttendance(app, organization, { session: series.id, employee, status: 'registered' })
+    await buildAttendance(app, organization, {
       session: series.id,
       employee: cy,
       status: 'registered',
@@ -349,12 +362,12 @@ describe('the sheet of a session', () => {
   })
 
   it('two letters find people by any part of name or staff number, those of the session first', async () => {
-    const session = await makeSession(app, organization, { ...NOW, course })
+    const session = await buildSession(app, organization, { ...NOW, course })
     const expected = await person('Zacharias Qwist', 'S-Q1')
     await person('Anna Qwell')
     await person('Bonnie McQwade')
     await person('Carl', 'XQW9')
-    await attend(app, organization, { session, employee: expected, status: 'registered' })
+    await buildAttendance(app, organization, { session, employee: expected, status: 'registered' })
     const find = async (search: string) =>
       (await ask(app, FIND, { id: session, search }, hr)).data.found.map(
         (one: { fullName: string }) => one.fullName,
@@ -366,7 +379,7 @@ describe('the sheet of a session', () => {
   })
 
   it('a pasted list is read by name, family name first, staff number or address; who shares a name is asked about', async () => {
-    const session = await makeSession(app, organization, { ...NOW, course })
+    const session = await buildSession(app, organization, { ...NOW, course })
     await person('Lena Holt', 'L-1')
     await person('Twin Name', 'L-2')
     await person('Twin Name', 'L-3')
@@ -381,7 +394,7 @@ describe('the sheet of a session', () => {
   })
 
   it('each change of an entry is on the audit record, under the entry', async () => {
-    const session = await makeSession(app, organization, { ...NOW, course })
+    const session = await buildSession(app, organization, { ...NOW, course })
     const ada = await person('Ada')
     await mark(session, [{ employeeId: ada, status: 'ATTENDED' }])
     await mark(session, [{ employeeId: ada, version: 1, status: 'ATTENDED', score: 55 }])
@@ -405,10 +418,10 @@ describe('the sheet of a session', () => {
     }
 
     it('takes staff number or address, once, from half an hour before until half an hour after', async () => {
-      const session = await makeSession(app, organization, { ...NOW, course, capacity: 3 })
+      const session = await buildSession(app, organization, { ...NOW, course, capacity: 3 })
       const ada = await person('Ada', 'R-1')
       await person('Bo', 'R-2')
-      await attend(app, organization, { session, employee: ada, status: 'registered' })
+      await buildAttendance(app, organization, { session, employee: ada, status: 'registered' })
       const token = await tokenOf(session)
       const taken = [200, '{"taken":true}']
       expect(await arrive(token, 'r-1')).toEqual(taken)
@@ -425,11 +438,11 @@ describe('the sheet of a session', () => {
     })
 
     it('answers alike for somebody unknown, without a seat or marked already, and changes nothing of them', async () => {
-      const session = await makeSession(app, organization, { ...NOW, course, capacity: 1 })
+      const session = await buildSession(app, organization, { ...NOW, course, capacity: 1 })
       const [ada, cy] = [await person('Ada', 'U-1'), await person('Cy', 'U-3')]
       await person('Bo', 'U-2')
-      await attend(app, organization, { session, employee: ada, status: 'registered' })
-      await attend(app, organization, { session, employee: cy, status: 'excused' })
+      await buildAttendance(app, organization, { session, employee: ada, status: 'registered' })
+      await buildAttendance(app, organization, { session, employee: cy, status: 'excused' })
       const token = await tokenOf(session)
       const answers = []
       for (const who of ['U-1', 'U-2', 'U-3', 'nobody', 'Ada']) answers.push(await arrive(token, who))
@@ -441,8 +454,8 @@ describe('the sheet of a session', () => {
     })
 
     it('shows the session and no names; a forged, renewed or cancelled link leads to none', async () => {
-      const session = await makeSession(app, organization, { ...NOW, course, place: 'Room 4' })
-      await attend(app, organization, {
+      const session = await buildSession(app, organization, { ...NOW, course, place: 'Room 4' })
+      await buildAttendance(app, organization, {
         session,
         employee: await person('Secret Name'),
         status: 'registered',
@@ -470,7 +483,7 @@ describe('the sheet of a session', () => {
     })
 
     it('lets one caller try so often, whoever is named, and again after ten minutes', async () => {
-      const session = await makeSession(app, organization, { ...NOW, course, capacity: 2 })
+      const session = await buildSession(app, organization, { ...NOW, course, capacity: 2 })
       const token = await tokenOf(session)
       // Thirty to spare and one for each seat.
       for (let tries = 0; tries < 32; tries++) expect((await arrive(token, `guess ${tries}`))[0]).toBe(200)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import { buildEmployee, buildOrganization, buildUnit } from '../../../test/builders/organization.ts'
-import { attend, makeCourse, makeSeries, makeSession } from '../../../test/builders/training.ts'
+import { buildAttendance, buildCourse, buildSeries, buildSession } from '../../../test/builders/training.ts'
 import { completedCourses } from './completed-courses.ts'
 
 describe('who has completed a course', () => {
@@ -33,16 +33,19 @@ describe('who has completed a course', () => {
     (await ask('completed_course', course, day)).map(({ name }) => name)
 
   it('are those whose entry says “completed”, from the day on which they did', async () => {
-    const course = await makeCourse(app, organization)
-    const session = await makeSession(app, organization, { course })
-    await attend(app, organization, { session, employee: await person('Ana') })
-    await attend(app, organization, { session, employee: await person('Bo'), endedOn: '2027-03-09' })
+    const course = await buildCourse(app, organization)
+    const session = await buildSession(app, organization, { course })
+    await buildAttendance(app, organization, { session, employee: await person('Ana') })
+    await buildAttendance(app, organization, { session, employee: await person('Bo'), endedOn: '2027-03-09' })
     for (const status of ['registered', 'attended', 'no_show', 'excused'] as const)
-      await attend(app, organization, { session, employee: await person(status), status })
+      await buildAttendance(app, organization, { session, employee: await person(status), status })
     const gone = { archivedAt: new Date() }
-    await attend(app, organization, { session, employee: await person('Taken away'), ...gone })
-    const removed = await makeSession(app, organization, { course, ...gone })
-    await attend(app, organization, { session: removed, employee: await person('Of a session taken away') })
+    await buildAttendance(app, organization, { session, employee: await person('Taken away'), ...gone })
+    const removed = await buildSession(app, organization, { course, ...gone })
+    await buildAttendance(app, organization, {
+      session: removed,
+      employee: await person('Of a session taken away'),
+    })
 
     expect(await completedBy(course, '2027-03-01')).toEqual([])
     expect(await completedBy(course, '2027-03-02')).toEqual(['Ana'])
@@ -50,29 +53,29 @@ describe('who has completed a course', () => {
   })
 
   it('completed it on the last day of the session where it took place', async () => {
-    const course = await makeCourse(app, organization)
+    const course = await buildCourse(app, organization)
     // 20:00 of the 2nd in London, and 05:00 of the 3rd in Tokyo.
     const times = { startsAt: new Date('2027-03-02T19:00:00Z'), endsAt: new Date('2027-03-02T20:00:00Z') }
-    const session = await makeSession(app, organization, { course, timeZone: 'Asia/Tokyo', ...times })
-    await attend(app, organization, { session, employee: await person('Emi') })
+    const session = await buildSession(app, organization, { course, timeZone: 'Asia/Tokyo', ...times })
+    await buildAttendance(app, organization, { session, employee: await person('Emi') })
     expect(await completedBy(course, '2027-03-02')).toEqual([])
     expect(await completedBy(course, '2027-03-03')).toEqual(['Emi'])
   })
 
   it('completed a series as a whole, whatever they did in its parts', async () => {
-    const course = await makeCourse(app, organization)
-    const { id, parts } = await makeSeries(app, organization, { course })
+    const course = await buildCourse(app, organization)
+    const { id, parts } = await buildSeries(app, organization, { course })
     const [ana, bo] = [await person('Ana'), await person('Bo')]
-    for (const session of parts) await attend(app, organization, { session, employee: ana })
-    await attend(app, organization, { session: id, employee: bo })
+    for (const session of parts) await buildAttendance(app, organization, { session, employee: ana })
+    await buildAttendance(app, organization, { session: id, employee: bo })
     expect(await completedBy(course, '2027-12-31')).toEqual(['Bo'])
   })
 
   it('have it until its months are over, the shorter month’s last day included, and again once they repeat it', async () => {
-    const course = await makeCourse(app, organization, { validityMonths: 6 })
-    const session = await makeSession(app, organization, { course })
+    const course = await buildCourse(app, organization, { validityMonths: 6 })
+    const session = await buildSession(app, organization, { course })
     const employee = await person('Ana')
-    await attend(app, organization, { session, employee, endedOn: '2027-08-31' })
+    await buildAttendance(app, organization, { session, employee, endedOn: '2027-08-31' })
     expect(await completedBy(course, '2028-02-28')).toEqual(['Ana'])
     // 31 August and six months: February of 2028 has 29 days.
     expect(await completedBy(course, '2028-02-29')).toEqual([])
@@ -80,8 +83,8 @@ describe('who has completed a course', () => {
       { name: 'Ana', completedOn: '2027-08-31', expiresOn: '2028-02-29' },
     ])
 
-    const again = await makeSession(app, organization, { course })
-    await attend(app, organization, { session: again, employee, endedOn: '2028-03-15' })
+    const again = await buildSession(app, organization, { course })
+    await buildAttendance(app, organization, { session: again, employee, endedOn: '2028-03-15' })
     expect(await completedBy(course, '2028-02-29')).toEqual([])
     expect(await completedBy(course, '2028-03-15')).toEqual(['Ana'])
   })

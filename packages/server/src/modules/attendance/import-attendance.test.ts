@@ -7,7 +7,7 @@ import {
   buildUnit,
   buildViewer,
 } from '../../../test/builders/organization.ts'
-import { attend, makeCourse, makeSeries, makeSession } from '../../../test/builders/training.ts'
+import { buildAttendance, buildCourse, buildSeries, buildSession } from '../../../test/builders/training.ts'
 
 // Each file starts a thread, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -37,8 +37,8 @@ describe('files of attendance', () => {
         since: '2020-01-01',
       })
     }
-    course = await makeCourse(app, organization, { code: 'C1' })
-    session = await makeSession(app, organization, {
+    course = await buildCourse(app, organization, { code: 'C1' })
+    session = await buildSession(app, organization, {
       course,
       code: 'S1',
       startsAt: new Date('2025-03-02T09:00:00Z'),
@@ -111,8 +111,8 @@ describe('files of attendance', () => {
 
   it('each bad row is told by its number, column and reason, and one of them keeps the whole file out', async () => {
     await startOver()
-    await makeSession(app, organization, {
-      course: await makeCourse(app, organization, { code: 'C2' }),
+    await buildSession(app, organization, {
+      course: await buildCourse(app, organization, { code: 'C2' }),
       code: 'S1',
     })
     const file =
@@ -221,7 +221,11 @@ describe('files of attendance', () => {
     await rows('update employee set unit_id = ? where id = ?', [later, person?.['id']])
     const [second] = await rows(`select id from employee where staff_number = '2'`)
     const employee = String(second?.['id'])
-    await attend(app, organization, { session, employee, archivedAt: new Date('2025-03-03T00:00:00Z') })
+    await buildAttendance(app, organization, {
+      session,
+      employee,
+      archivedAt: new Date('2025-03-03T00:00:00Z'),
+    })
     const file = 'staff number,session,status\n1,S1,Passed\n2,S1,Passed\n'
     const run = await importFile(app, 'ATTENDANCE', { bytes: file }, hr)
     expect(run).toMatchObject({ status: 'APPLIED', plan: { addCount: 1, changeCount: 1 } })
@@ -238,7 +242,7 @@ describe('files of attendance', () => {
 
   it('whoever is put into a part has to be in its series, on file or in the file', async () => {
     await startOver()
-    const { parts } = await makeSeries(app, organization, { course, code: 'SER' })
+    const { parts } = await buildSeries(app, organization, { course, code: 'SER' })
     await rows(`update training_session set code = 'P1' where id = ?`, [parts[0]])
     const part = 'staff number,session,status\n1,P1,attended\n'
     expect((await uploadAndPlan(app, 'ATTENDANCE', { bytes: part }, hr)).plan).toMatchObject({

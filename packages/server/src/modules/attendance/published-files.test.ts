@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFile, uploadAndPlan } from '../../../test/app/import-file.ts'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import { buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
-import { makeCourse } from '../../../test/builders/training.ts'
+import { buildCourse } from '../../../test/builders/training.ts'
 
 const published = (name: string) =>
   readFile(new URL(`../../../test/data/oulad/${name}`, import.meta.url), 'utf8')
@@ -45,7 +45,7 @@ describe('published enrolments and results', () => {
     hr = await buildViewer(app, organization, [{ role: 'hr' }])
     const unit = await buildUnit(app, organization, { code: 'OU' })
     for (const code of ['AAA', 'BBB'])
-      courses[code] = await makeCourse(app, organization, { code, passScore: 40 })
+      courses[code] = await buildCourse(app, organization, { code, passScore: 40 })
     const enrolments = await published('oulad_enrolments.csv')
     const people = new Set(
       enrolments

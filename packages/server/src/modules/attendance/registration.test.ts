@@ -9,7 +9,12 @@ import {
   buildViewer,
 } from '../../../test/builders/organization.ts'
 import { buildProgram, buildWave } from '../../../test/builders/programs.ts'
-import { attend, makeCourse, makeSession, requireCourse } from '../../../test/builders/training.ts'
+import {
+  buildAttendance,
+  buildCourse,
+  buildSession,
+  buildRequirement,
+} from '../../../test/builders/training.ts'
 
 const REFUSAL = '... on Refusal { refused: code message problems { field code } }'
 const REGISTER = `mutation ($input: RegisterForTrainingInput!) { answer: registerForTraining(input: $input) {
@@ -38,12 +43,12 @@ describe('registering for a session', () => {
     organization = await buildOrganization(app)
     unit = await buildUnit(app, organization)
     hr = await buildViewer(app, organization, [{ role: 'hr' }])
-    course = await makeCourse(app, organization)
+    course = await buildCourse(app, organization)
   })
   afterAll(() => app.close())
 
   const toCome = (more: object = {}) =>
-    makeSession(app, organization, { course, startsAt: inDays(5), endsAt: inDays(5.1), ...more })
+    buildSession(app, organization, { course, startsAt: inDays(5), endsAt: inDays(5.1), ...more })
   const person = (fields: object = {}) => buildEmployee(app, organization, unit, fields)
   const answer = async (document: string, input: object, cookie = hr) =>
     (await ask(app, document, { input }, cookie)).data['answer']
@@ -134,27 +139,27 @@ describe('registering for a session', () => {
   })
 
   it('of an audience everybody is registered for whom the course does not count as completed', async () => {
-    const [home, own] = [await buildUnit(app, organization), await makeCourse(app, organization)]
+    const [home, own] = [await buildUnit(app, organization), await buildCourse(app, organization)]
     const program = await buildProgram(app, organization)
     const audience = await buildAudience(app, organization, { program, units: [home] })
     const [done, todo] = [
       await buildEmployee(app, organization, home),
       await buildEmployee(app, organization, home),
     ]
-    const past = await makeSession(app, organization, {
+    const past = await buildSession(app, organization, {
       course: own,
       startsAt: inDays(-30),
       endsAt: inDays(-30),
     })
-    await attend(app, organization, { session: past, employee: done })
+    await buildAttendance(app, organization, { session: past, employee: done })
     const session = await toCome({ course: own })
     const asked = { sessionId: session, audienceId: audience }
     expect((await answer(REGISTER, asked)).employeeIds).toEqual([todo])
   })
 
   it('who has not completed what a course asks for first is named to HR, and refused by themselves', async () => {
-    const basics = await makeCourse(app, organization, { title: 'Basics' })
-    const next = await makeCourse(app, organization, { needs: [basics] })
+    const basics = await buildCourse(app, organization, { title: 'Basics' })
+    const next = await buildCourse(app, organization, { needs: [basics] })
     const session = await toCome({ course: next })
     const { employee, cookie } = await buildColleague(app, organization, unit, { fullName: 'Eve Early' })
     expect(await answer(CHOOSE, { sessionId: session }, cookie)).toMatchObject({
@@ -180,13 +185,13 @@ describe('registering for a session', () => {
   })
 
   it('nobody gives up a seat in what has begun, and nobody chooses it', async () => {
-    const session = await makeSession(app, organization, {
+    const session = await buildSession(app, organization, {
       course,
       startsAt: inDays(-0.1),
       endsAt: inDays(0.1),
     })
     const { employee, cookie } = await buildColleague(app, organization, unit)
-    await attend(app, organization, { session, employee, status: 'registered' })
+    await buildAttendance(app, organization, { session, employee, status: 'registered' })
     expect(await answer(GIVE_UP, { sessionId: session }, cookie)).toMatchObject({ refused: 'NOT_ALLOWED' })
     const { cookie: late } = await buildColleague(app, organization, unit)
     expect(await answer(CHOOSE, { sessionId: session }, late)).toMatchObject({ refused: 'NOT_FOUND' })
@@ -198,18 +203,18 @@ describe('registering for a session', () => {
     const program = await buildProgram(app, organization, { name: 'CRM' })
     const audience = await buildAudience(app, organization, { program, units: [home] })
     const [done, todo] = [
-      await makeCourse(app, organization, { title: 'Done', validityMonths: 12 }),
-      await makeCourse(app, organization, { title: 'To do' }),
+      await buildCourse(app, organization, { title: 'Done', validityMonths: 12 }),
+      await buildCourse(app, organization, { title: 'To do' }),
     ]
-    await requireCourse(app, organization, { program, course: done, audience, dueOn: '2030-02-01' })
-    await requireCourse(app, organization, { program, course: todo, audience, dueOn: '2030-01-01' })
-    const past = await makeSession(app, organization, {
+    await buildRequirement(app, organization, { program, course: done, audience, dueOn: '2030-02-01' })
+    await buildRequirement(app, organization, { program, course: todo, audience, dueOn: '2030-01-01' })
+    const past = await buildSession(app, organization, {
       course: done,
       startsAt: inDays(-9),
       endsAt: inDays(-9),
     })
     const endedOn = inDays(-9).toISOString().slice(0, 10)
-    await attend(app, organization, { session: past, employee, score: 83, endedOn })
+    await buildAttendance(app, organization, { session: past, employee, score: 83, endedOn })
     const session = await toCome({ course: todo })
     const read = async () => (await ask(app, `{ myTraining { ${MINE} } }`, {}, cookie)).data['myTraining']
     const before = await read()
@@ -247,18 +252,18 @@ describe('registering for a session', () => {
 
   it('the calendar of a person tells sessions with a seat, not those they wait for or that are cancelled', async () => {
     const { employee, cookie } = await buildColleague(app, organization, unit)
-    const own = await makeCourse(app, organization, { title: 'In the calendar' })
+    const own = await buildCourse(app, organization, { title: 'In the calendar' })
     const seated = await toCome({ course: own })
     const waited = await toCome({ course: own })
     const cancelled = await toCome({ course: own, state: 'cancelled' })
-    await attend(app, organization, { session: seated, employee, status: 'registered' })
-    await attend(app, organization, {
+    await buildAttendance(app, organization, { session: seated, employee, status: 'registered' })
+    await buildAttendance(app, organization, {
       session: waited,
       employee,
       status: 'registered',
       waitingSince: new Date(),
     })
-    await attend(app, organization, { session: cancelled, employee, status: 'registered' })
+    await buildAttendance(app, organization, { session: cancelled, employee, status: 'registered' })
     const feed = `mutation { answer: turnOnCalendar { ... on CalendarFeed { next { title day path } } } }`
     expect((await ask(app, feed, {}, cookie)).data['answer'].next).toEqual([
       { title: 'In the calendar', day: inDays(5).toISOString().slice(0, 10), path: '/my-training' },
@@ -269,15 +274,15 @@ describe('registering for a session', () => {
     const administrator = await buildViewer(app, organization, [{ role: 'administrator' }])
     const staffNumber = 'ERASED-1'
     const employee = await person({ staffNumber })
-    const own = await makeCourse(app, organization, { title: 'Handed out' })
-    const past = await makeSession(app, organization, {
+    const own = await buildCourse(app, organization, { title: 'Handed out' })
+    const past = await buildSession(app, organization, {
       course: own,
       startsAt: inDays(-9),
       endsAt: inDays(-9),
     })
     const session = await toCome({ course: own })
-    await attend(app, organization, { session: past, employee, score: 83 })
-    await attend(app, organization, { session, employee, status: 'registered' })
+    await buildAttendance(app, organization, { session: past, employee, score: 83 })
+    await buildAttendance(app, organization, { session, employee, status: 'registered' })
     const handOut = `mutation ($id: ID!) { answer: exportEmployee(id: $id) { ... on PersonalData { content } } }`
     const handed = (await ask(app, handOut, { id: employee }, administrator)).data['answer']
     expect(JSON.stringify(handed)).toMatch(/Handed out.*83/s)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { apply, hasWrittenSome, plan, settled, uploadAndPlan } from '../../../test/app/import-file.ts'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import { buildOrganization, buildUnit, buildViewer } from '../../../test/builders/organization.ts'
-import { makeCourse, makeSession } from '../../../test/builders/training.ts'
+import { buildCourse, buildSession } from '../../../test/builders/training.ts'
 import { startProcess } from '../../../test/process/apply-import-process.ts'
 
 const CANCEL = `mutation ($id: ID!) { cancelImport(id: $id) { __typename
@@ -40,8 +40,8 @@ describe('a file of attendance that doesn’t get to its end', () => {
        select gen_random_uuid(), $1, $2, n::text, 'Person ' || n from generate_series(1, $3::int) n`,
       [organization, unit, PEOPLE],
     )
-    const course = await makeCourse(app, organization)
-    session = await makeSession(app, organization, {
+    const course = await buildCourse(app, organization)
+    session = await buildSession(app, organization, {
       course,
       code: 'S1',
       startsAt: new Date('2025-03-02T09:00:00Z'),

@@ -19,7 +19,7 @@ import {
   buildViewer,
 } from '../../../test/builders/organization.ts'
 import { buildProgram, buildStep, buildWave } from '../../../test/builders/programs.ts'
-import { makeCourse, requireCourse } from '../../../test/builders/training.ts'
+import { buildCourse, buildRequirement } from '../../../test/builders/training.ts'
 import { buildWin } from '../../../test/builders/wins.ts'
 import { newId } from '../../kernel/new-id.ts'
 import { foldOrganization } from '../adoption/adoption.module.ts'
@@ -242,7 +242,7 @@ describe('the room of a program', () => {
       await em.flush()
       if (isTrainingRequired) {
         const audience = await buildAudience(app, own, { program, units: [top] })
-        await requireCourse(app, own, { program, course: await makeCourse(app, own), audience })
+        await buildRequirement(app, own, { program, course: await buildCourse(app, own), audience })
       }
       await foldOrganization(app.tenant(own), own, TODAY)
       const executive = await buildViewer(app, own, [{ role: 'executive' }])

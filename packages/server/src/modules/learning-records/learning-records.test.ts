@@ -7,7 +7,7 @@ import {
   buildUnit,
   buildViewer,
 } from '../../../test/builders/organization.ts'
-import { attend, makeCourse, makeSession } from '../../../test/builders/training.ts'
+import { buildAttendance, buildCourse, buildSession } from '../../../test/builders/training.ts'
 import { newId } from '../../kernel/new-id.ts'
 import { LearningSource } from './learning-source.entity.ts'
 import { makeSourceKey } from './source-key.ts'
@@ -123,7 +123,7 @@ const problemsOf = (answer: { json(): { refusal: { problems: { field: string; co
 describe('a statement of a learning system', () => {
   it('is answered with its id, and puts its person on the self-paced session of the course, which is opened', async () => {
     await ada()
-    await makeCourse(app, organization, { code: 'SAFE-1' })
+    await buildCourse(app, organization, { code: 'SAFE-1' })
     const answer = await post(say({ result: { score: { scaled: 0.875 }, success: true, completion: true } }))
     expect(answer.statusCode).toBe(200)
     expect(answer.json()).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)])
@@ -143,8 +143,8 @@ describe('a statement of a learning system', () => {
 
   it('finds the session that it names, and counts the day in its time zone', async () => {
     await ada()
-    const course = await makeCourse(app, organization, { code: 'SAFE-1' })
-    await makeSession(app, organization, { course, code: 'SPRING', timeZone: 'Asia/Tokyo' })
+    const course = await buildCourse(app, organization, { code: 'SAFE-1' })
+    await buildSession(app, organization, { course, code: 'SPRING', timeZone: 'Asia/Tokyo' })
     const parent = [{ id: 'https://lms.example.org/sessions/spring' }]
     await post(say({ context: { contextActivities: { parent } } }))
     expect(await onFile()).toEqual([
@@ -162,8 +162,8 @@ describe('a statement of a learning system', () => {
   it('means the person whose address it tells, whole or as a sum, capitals making no difference', async () => {
     await ada()
     const email = (suffix: string) => ({ mbox: `mailto:ADA@${suffix}` })
-    await makeCourse(app, organization, { code: 'SAFE-1' })
-    await makeCourse(app, organization, { code: 'SAFE-2' })
+    await buildCourse(app, organization, { code: 'SAFE-1' })
+    await buildCourse(app, organization, { code: 'SAFE-2' })
     const mbox_sha1sum = createHash('sha1').update('mailto:ada@example.org').digest('hex')
     await post([say({ who: email('Example.org') }), say({ who: { mbox_sha1sum }, course: 'safe-2' })])
     expect(await states()).toEqual(['applied', 'applied'])
@@ -172,7 +172,7 @@ describe('a statement of a learning system', () => {
 
   it('completes a course that is tested only by a score or by saying that it was passed', async () => {
     await ada()
-    await makeCourse(app, organization, { code: 'SAFE-1', passScore: 80 })
+    await buildCourse(app, organization, { code: 'SAFE-1', passScore: 80 })
     await post(say())
     expect(await onFile()).toMatchObject([{ status: 'attended', score: null }])
     await post(say({ verb: 'failed', result: { score: { raw: 15, min: 0, max: 20 } } }))
@@ -183,7 +183,7 @@ describe('a statement of a learning system', () => {
 
   it('never takes a completion back by a weaker one; a better score replaces, and a later completion renews', async () => {
     await ada()
-    await makeCourse(app, organization, { code: 'SAFE-1' })
+    await buildCourse(app, organization, { code: 'SAFE-1' })
     await post(say({ result: { score: { scaled: 0.9 } } }))
     await post([
       say({ verb: 'launched' }),
@@ -197,7 +197,7 @@ describe('a statement of a learning system', () => {
 
   it('acts once however often it comes, and is refused with other words under its id', async () => {
     await ada()
-    await makeCourse(app, organization, { code: 'SAFE-1' })
+    await buildCourse(app, organization, { code: 'SAFE-1' })
     const id = '6690e6c9-3ef0-4ed3-8b37-7f3964730bee'
     expect((await post(say({ id }))).json()).toEqual([id])
     expect((await post({ ...say({ id }), stored: '2027-03-02T23:31:00Z' })).json()).toEqual([id])
@@ -210,7 +210,7 @@ describe('a statement of a learning system', () => {
 
   it('comes with all others of its request or not at all, and each fault is named', async () => {
     await ada()
-    await makeCourse(app, organization, { code: 'SAFE-1' })
+    await buildCourse(app, organization, { code: 'SAFE-1' })
     const bad = [
       say(),
       say({ result: { score: { scaled: 1.5 } } }),
@@ -250,9 +250,9 @@ describe('a statement of a learning system', () => {
 
   it('takes back what another one did; where somebody changed that since, it waits', async () => {
     const employee = await ada()
-    const course = await makeCourse(app, organization, { code: 'SAFE-1' })
-    const session = await makeSession(app, organization, { course, isSelfPaced: true })
-    await attend(app, organization, { session, employee, status: 'registered' })
+    const course = await buildCourse(app, organization, { code: 'SAFE-1' })
+    const session = await buildSession(app, organization, { course, isSelfPaced: true })
+    await buildAttendance(app, organization, { session, employee, status: 'registered' })
     const [first, second] = [newId(), newId()]
     const voids = (id: string) => ({
       actor: { mbox: 'mailto:admin@example.org' },
@@ -282,7 +282,7 @@ describe('the door for learning systems', () => {
   it('opens by a key alone, for the organization of the key: neither a cookie nor an old key does', async () => {
     const stranger = await buildOrganization(app)
     await ada()
-    await makeCourse(app, organization, { code: 'SAFE-1' })
+    await buildCourse(app, organization, { code: 'SAFE-1' })
     const other = basic(await buildSource(stranger))
     expect((await post(say(), { authorization: other })).statusCode).toBe(200)
     expect(await onFile()).toEqual([])
@@ -324,7 +324,7 @@ describe('the door for learning systems', () => {
 describe('what statements wait for', () => {
   it('is told to HR by name, and an answer puts it on file at once, holds from then on and can be taken back', async () => {
     const employee = await ada('other')
-    const course = await makeCourse(app, organization, { code: 'other', title: 'Safety' })
+    const course = await buildCourse(app, organization, { code: 'other', title: 'Safety' })
     await post([say(), say({ verb: 'launched' })])
     expect(await states()).toEqual(Array(2).fill('waiting: person_and_activity'))
     const [activity, person] = (await waiting()).items
@@ -349,7 +349,7 @@ describe('what statements wait for', () => {
     await ada()
     await post(say())
     const [{ key: activity }] = (await waiting()).items
-    const stranger = await makeCourse(app, await buildOrganization(app))
+    const stranger = await buildCourse(app, await buildOrganization(app))
     const refused = await answer({ kind: 'ACTIVITY', key: activity, courseId: stranger })
     expect(refused.data.answerLearning.code).toBe('NOT_FOUND')
     await answer({ kind: 'ACTIVITY', key: activity })
@@ -360,7 +360,7 @@ describe('what statements wait for', () => {
   it('is looked at again when people and courses have been added', async () => {
     await post(say())
     await ada()
-    await makeCourse(app, organization, { code: 'SAFE-1' })
+    await buildCourse(app, organization, { code: 'SAFE-1' })
     const { data } = await ask(app, SETTLE, {}, hr)
     expect(data.recheckWaitingLearning).toEqual({ waiting: 0 })
     expect(await onFile()).toMatchObject([{ status: 'completed' }])

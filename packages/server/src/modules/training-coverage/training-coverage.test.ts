@@ -11,7 +11,12 @@ import {
 import { buildProgram, buildWave } from '../../../test/builders/programs.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { readProgramTraining, readTrainingSignals, readWaveTraining } from './training-facts.ts'
-import { attend, makeCourse, makeSession, requireCourse } from '../../../test/builders/training.ts'
+import {
+  buildAttendance,
+  buildCourse,
+  buildSession,
+  buildRequirement,
+} from '../../../test/builders/training.ts'
 
 const COVERAGE = `query ($programId: ID, $waveId: ID, $courseId: ID, $asOf: LocalDate) {
   trainingCoverage(programId: $programId, waveId: $waveId, courseId: $courseId, asOf: $asOf) {
@@ -45,8 +50,8 @@ describe('coverage of required training', () => {
     units['North'] = await buildUnit(app, organization, { name: 'North', parent: division })
     units['South'] = await buildUnit(app, organization, { name: 'South', parent: division })
     units['Finance'] = await buildUnit(app, organization, { name: 'Finance' })
-    course = await makeCourse(app, organization, { title: 'Notes', validityMonths: 12 })
-    const held = await makeSession(app, organization, { course, startsAt: new Date('2025-03-02T09:00:00Z') })
+    course = await buildCourse(app, organization, { title: 'Notes', validityMonths: 12 })
+    const held = await buildSession(app, organization, { course, startsAt: new Date('2025-03-02T09:00:00Z') })
     for (const [name, count, completed] of [
       ['North', 8, 3],
       ['South', 4, 1],
@@ -58,11 +63,11 @@ describe('coverage of required training', () => {
           fullName: `${name} ${place}`,
         })
         people[name].push(employee)
-        if (place <= completed) await attend(app, organization, { session: held, employee })
+        if (place <= completed) await buildAttendance(app, organization, { session: held, employee })
       }
     }
     const audience = await buildAudience(app, organization, { program })
-    await requireCourse(app, organization, { program, course, audience })
+    await buildRequirement(app, organization, { program, course, audience })
     const wave = (name: string, goLiveOn: string, unit: string) =>
       buildWave(app, organization, program, {
         name,
@@ -191,15 +196,15 @@ describe('coverage of required training', () => {
       startsAt: new Date(`${day}T09:00:00Z`),
       endsAt: new Date(`${day}T13:00:00Z`),
     })
-    const kept = await makeSession(app, organization, {
+    const kept = await buildSession(app, organization, {
       course,
       wave: waves['First'],
       capacity: 3,
       ...at('2025-03-20'),
     })
-    await makeSession(app, organization, { course, capacity: 4, ...at('2025-03-25') })
+    await buildSession(app, organization, { course, capacity: 4, ...at('2025-03-25') })
     const [, , , fourth = ''] = people['North'] ?? []
-    await attend(app, organization, { session: kept, employee: fourth, status: 'registered' })
+    await buildAttendance(app, organization, { session: kept, employee: fourth, status: 'registered' })
     const { data } = await ask(app, SEATS, { programId: program }, viewers['manager'])
     // North: 8 − 3 = 5 people, one of them seated; of 4 seats 2 are free and kept. South: 3 people, 2 shared seats left.
     expect(data?.['trainingSeats']).toEqual([
@@ -228,7 +233,7 @@ describe('coverage of required training', () => {
     const em = app.tenant(organization)
     const signals = (now: string) =>
       readTrainingSignals({ em, now: new Date(now) } as SignedInContext, program) // all that the reader looks at
-    const session = await makeSession(app, organization, {
+    const session = await buildSession(app, organization, {
       course,
       state: 'held',
       startsAt: new Date('2025-01-20T09:00:00Z'),
@@ -237,10 +242,10 @@ describe('coverage of required training', () => {
     for (const [place, status] of (
       ['no_show', 'no_show', 'no_show', 'attended', 'excused', 'registered'] as const
     ).entries())
-      await attend(app, organization, { session, employee: north[place] ?? '', status })
+      await buildAttendance(app, organization, { session, employee: north[place] ?? '', status })
     // One of four awaited came; four are too few to be told.
     expect(await signals('2025-03-10T12:00:00Z')).toEqual({})
-    await attend(app, organization, { session, employee: north[6] ?? '', status: 'no_show' })
+    await buildAttendance(app, organization, { session, employee: north[6] ?? '', status: 'no_show' })
     expect(await signals('2025-03-10T12:00:00Z')).toEqual({ trainingAttendance: { count: 1, of: 5 } })
     expect(await signals('2025-04-10T12:00:00Z')).toEqual({})
   })
@@ -256,9 +261,9 @@ describe('coverage of required training', () => {
       kind: 'list',
       people: [...(people['Finance'] ?? []), ...two],
     })
-    await requireCourse(app, organization, { program: other, course, audience })
-    const more = await makeCourse(app, organization, { title: 'Talks' })
-    await requireCourse(app, organization, { program: other, course: more, audience })
+    await buildRequirement(app, organization, { program: other, course, audience })
+    const more = await buildCourse(app, organization, { title: 'Talks' })
+    await buildRequirement(app, organization, { program: other, course: more, audience })
     const after = await statementsOf(app, () => ask(app, COVERAGE, variables, viewers['executive']))
     expect(after.length).toBe(before.length)
 

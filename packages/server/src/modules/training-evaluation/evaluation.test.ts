@@ -14,7 +14,7 @@ import {
   buildViewer,
 } from '../../../test/builders/organization.ts'
 import { closeTheEvaluation, openTheEvaluation } from '../../../test/builders/training-evaluation.ts'
-import { attend, makeCourse, makeSession } from '../../../test/builders/training.ts'
+import { buildAttendance, buildCourse, buildSession } from '../../../test/builders/training.ts'
 import { newId } from '../../kernel/new-id.ts'
 import { Account } from '../access/account.entity.ts'
 import { TargetBehavior } from '../behaviors/target-behavior.entity.ts'
@@ -84,7 +84,7 @@ describe('whether training works', () => {
       await buildBehavior(app, organization, program, { name: 'Calls back' }),
     ]
     await em.nativeUpdate(TargetBehavior, { id: does }, { objective })
-    course = await makeCourse(app, organization, {
+    course = await buildCourse(app, organization, {
       behaviors: [does, stays],
       passScore: 60,
       durationMinutes: 120,
@@ -97,7 +97,7 @@ describe('whether training works', () => {
     trainer = others[79] ?? ''
     const endsAt = daysAgo(40)
     const times = { startsAt: new Date(endsAt.getTime() - DAY / 6), endsAt, timeZone: 'UTC' }
-    session = await makeSession(app, organization, { course, state: 'held', trainer, ...times })
+    session = await buildSession(app, organization, { course, state: 'held', trainer, ...times })
     // Gains of 10, 20, 30, 20, 20: a mean of 20, a deviation of √50.
     const scores = [
       [40, 50],
@@ -108,7 +108,7 @@ describe('whether training works', () => {
     ] as const
     for (const [place, employee] of attendees.entries()) {
       const [scoreBefore, score] = scores[place] ?? []
-      await attend(app, organization, {
+      await buildAttendance(app, organization, {
         session,
         employee,
         ...(scoreBefore === undefined || score === undefined ? {} : { scoreBefore, score }),
@@ -205,14 +205,14 @@ describe('whether training works', () => {
   })
 
   it('tells too few of nobody but those who see names', async () => {
-    const few = await makeCourse(app, organization, {
+    const few = await buildCourse(app, organization, {
       title: 'Few',
       mode: 'experiential',
       durationMinutes: 60,
     })
-    const place = await makeSession(app, organization, { course: few, state: 'held' })
+    const place = await buildSession(app, organization, { course: few, state: 'held' })
     for (const employee of await buildPeople(app, organization, unit, 4))
-      await attend(app, organization, {
+      await buildAttendance(app, organization, {
         session: place,
         employee,
         scoreBefore: 10,
@@ -255,7 +255,7 @@ describe('whether training works', () => {
 
   it('says why nobody is asked', async () => {
     const reasonOf = async (given: object) => {
-      const which = await makeSession(app, organization, { course, ...given })
+      const which = await buildSession(app, organization, { course, ...given })
       return (await evaluateSession('hr', which)).notAsked
     }
     const justNow = { startsAt: daysAgo(1), endsAt: daysAgo(1) }
@@ -283,9 +283,9 @@ describe('whether training works', () => {
 
   it('shows what people said, the sessions of a course together', async () => {
     const employees = await buildPeople(app, organization, unit, 6)
-    const second = await makeSession(app, organization, { course, state: 'held' })
+    const second = await buildSession(app, organization, { course, state: 'held' })
     for (const employee of employees)
-      await attend(app, organization, { session: second, employee, endedOn: '2026-01-01' })
+      await buildAttendance(app, organization, { session: second, employee, endedOn: '2026-01-01' })
     const opened = await openTheEvaluation(app, organization, second, new Date())
     tokens = opened.tokens
     await say(6)

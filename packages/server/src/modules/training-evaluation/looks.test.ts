@@ -11,7 +11,7 @@ import {
   type GivenBehavior,
 } from '../../../test/builders/behaviors.ts'
 import { buildOrganization, buildUnit } from '../../../test/builders/organization.ts'
-import { attend, makeCourse, makeSession } from '../../../test/builders/training.ts'
+import { buildAttendance, buildCourse, buildSession } from '../../../test/builders/training.ts'
 import { newId } from '../../kernel/new-id.ts'
 import { UnitMembership } from '../organization/unit-membership.entity.ts'
 import { readLooks } from './looks.read.ts'
@@ -33,12 +33,12 @@ describe('attendees against others', () => {
     const program = await buildLiveProgram(app, organization, { units: [unit] })
     const behavior = await buildBehavior(app, organization, program, { name: 'Asks first', ...rule })
     const recording = await buildObserver(app, organization, program)
-    const course = await makeCourse(app, organization, { behaviors: [behavior] })
-    const session = await makeSession(app, organization, { course, state: 'held' })
+    const course = await buildCourse(app, organization, { behaviors: [behavior] })
+    const session = await buildSession(app, organization, { course, state: 'held' })
 
     const people = (count: number, where = unit) => buildPeople(app, organization, where, count)
     const took = async (employees: readonly string[], which = session) => {
-      for (const employee of employees) await attend(app, organization, { session: which, employee })
+      for (const employee of employees) await buildAttendance(app, organization, { session: which, employee })
     }
     /** What was seen of people on a day: shown in so many of five opportunities. */
     const see = (employees: readonly string[], on: string, shown: number, where = unit) =>
@@ -137,10 +137,10 @@ describe('attendees against others', () => {
     await took([attendee, stranger])
     const recognized = (await people(1))[0]
     if (!recognized) throw new Error('One person was asked for.')
-    const session = await makeSession(app, organization, { course })
-    await attend(app, organization, { session, employee: recognized, isRecognized: true })
+    const session = await buildSession(app, organization, { course })
+    await buildAttendance(app, organization, { session, employee: recognized, isRecognized: true })
     // Took it a second time.
-    const second = await makeSession(app, organization, {
+    const second = await buildSession(app, organization, {
       course,
       startsAt: new Date('2027-04-06T09:00:00Z'),
     })
@@ -157,7 +157,7 @@ describe('attendees against others', () => {
     const [soon, later, never] = await people(3)
     if (!soon || !later || !never) throw new Error('Three people were asked for.')
     await took([soon])
-    const second = await makeSession(app, organization, {
+    const second = await buildSession(app, organization, {
       course,
       startsAt: new Date('2027-06-01T09:00:00Z'),
     })
@@ -180,7 +180,7 @@ describe('attendees against others', () => {
       [third, '2027-06-10'],
     ] as const) {
       const startsAt = new Date(`${on}T09:00:00Z`)
-      await took([employee], await makeSession(app, organization, { course, startsAt }))
+      await took([employee], await buildSession(app, organization, { course, startsAt }))
     }
     // Thirty days after 10 April is 10 May.
     await see([other], addDays('2027-04-10', 31), 5)

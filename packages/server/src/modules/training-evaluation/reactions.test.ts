@@ -3,7 +3,7 @@ import { createTestApp, ORIGIN, type TestApp } from '../../../test/app/test-app.
 import { buildPeople } from '../../../test/builders/behaviors.ts'
 import { buildOrganization, buildUnit } from '../../../test/builders/organization.ts'
 import { closeTheEvaluation, openTheEvaluation } from '../../../test/builders/training-evaluation.ts'
-import { attend, makeCourse, makeSeries, makeSession } from '../../../test/builders/training.ts'
+import { buildAttendance, buildCourse, buildSeries, buildSession } from '../../../test/builders/training.ts'
 import { withClient } from '../../database/connect.ts'
 import { EvaluationOpenInvitation } from './evaluation-open-invitation.entity.ts'
 import { evaluationInvitation, evaluationReminder } from './evaluation-mail.ts'
@@ -29,9 +29,9 @@ async function held(people: number) {
   organization = await buildOrganization(app)
   const unit = await buildUnit(app, organization)
   const employees = await buildPeople(app, organization, unit, people)
-  const course = await makeCourse(app, organization)
-  const session = await makeSession(app, organization, { course, state: 'held', name: 'Spring' })
-  for (const employee of employees) await attend(app, organization, { session, employee })
+  const course = await buildCourse(app, organization)
+  const session = await buildSession(app, organization, { course, state: 'held', name: 'Spring' })
+  for (const employee of employees) await buildAttendance(app, organization, { session, employee })
   return { course, session, employees, unit }
 }
 async function asked(people: number) {
@@ -172,15 +172,15 @@ describe('the days of an evaluation', () => {
     const { session, course, employees, unit } = await held(5)
     const [absent] = await buildPeople(app, organization, unit, 1)
     if (!absent) throw new Error('One person was asked for.')
-    await attend(app, organization, { session, employee: absent, status: 'no_show' })
-    const planned = await makeSession(app, organization, { course })
-    const small = await makeSession(app, organization, { course, state: 'held' })
+    await buildAttendance(app, organization, { session, employee: absent, status: 'no_show' })
+    const planned = await buildSession(app, organization, { course })
+    const small = await buildSession(app, organization, { course, state: 'held' })
     const startsAt = new Date('2027-02-10T09:00:00Z')
-    const old = await makeSession(app, organization, { course, state: 'held', startsAt })
-    const { parts } = await makeSeries(app, organization, { course, state: 'held' })
+    const old = await buildSession(app, organization, { course, state: 'held', startsAt })
+    const { parts } = await buildSeries(app, organization, { course, state: 'held' })
     for (const [place, employee] of employees.entries())
       for (const other of [planned, old, ...parts, ...(place < 4 ? [small] : [])])
-        await attend(app, organization, { session: other, employee })
+        await buildAttendance(app, organization, { session: other, employee })
 
     const turn = async (now: Date) =>
       (await turnEvaluations(app.tenant(organization), organization, now)).map(({ command }) => command)

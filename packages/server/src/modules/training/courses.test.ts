@@ -8,7 +8,7 @@ import {
   buildViewer,
 } from '../../../test/builders/organization.ts'
 import { buildProgram } from '../../../test/builders/programs.ts'
-import { makeCourse, makeSession, requireCourse } from '../../../test/builders/training.ts'
+import { buildCourse, buildSession, buildRequirement } from '../../../test/builders/training.ts'
 import { newId } from '../../kernel/new-id.ts'
 import { TargetBehavior } from '../behaviors/target-behavior.entity.ts'
 
@@ -95,7 +95,7 @@ describe('courses, and who has to take them', () => {
   }
 
   it('HR puts a course into the catalog with what it asks for first and what it is for, and changes it', async () => {
-    const first = await makeCourse(app, organization, { title: 'First steps' })
+    const first = await buildCourse(app, organization, { title: 'First steps' })
     const behavior = await behaviorOf('Notes the conversation')
     const given = course({ code: 'CRM-1', needsIds: [first], behaviorIds: [behavior] })
     const added = await send(ADD, { course: given })
@@ -115,8 +115,8 @@ describe('courses, and who has to take them', () => {
 
   it('a code that another course has is refused by its title, in whatever letters, archived or not', async () => {
     const taken = { refusal: 'ALREADY_EXISTS', problems: [{ field: 'code', code: 'taken' }] }
-    await makeCourse(app, organization, { code: 'Safe-1', title: 'Safety' })
-    await makeCourse(app, organization, { code: 'OLD-1', title: 'Old', archivedAt: new Date() })
+    await buildCourse(app, organization, { code: 'Safe-1', title: 'Safety' })
+    await buildCourse(app, organization, { code: 'OLD-1', title: 'Old', archivedAt: new Date() })
     expect(await send(ADD, { course: course({ code: 'SAFE-1' }) })).toMatchObject({
       ...taken,
       message: '“Safety” has this code. Choose another.',
@@ -128,9 +128,9 @@ describe('courses, and who has to take them', () => {
   })
 
   it('courses that ask for each other are refused with the loop, also through one that is archived', async () => {
-    const c = await makeCourse(app, organization, { title: 'C' })
-    const b = await makeCourse(app, organization, { title: 'B', needs: [c], archivedAt: new Date() })
-    const a = await makeCourse(app, organization, { title: 'A', needs: [b] })
+    const c = await buildCourse(app, organization, { title: 'C' })
+    const b = await buildCourse(app, organization, { title: 'B', needs: [c], archivedAt: new Date() })
+    const a = await buildCourse(app, organization, { title: 'A', needs: [b] })
     expect(await send(UPDATE, { id: c, version: 1, course: course({ title: 'C', needsIds: [a] }) })).toEqual({
       __typename: 'Refusal',
       refusal: 'CYCLE',
@@ -144,10 +144,10 @@ describe('courses, and who has to take them', () => {
 
   it('a course in use stays, with what holds it, and goes once nothing does', async () => {
     const audience = await buildAudience(app, organization, { program, name: 'Advisers' })
-    const used = await makeCourse(app, organization, { title: 'Used' })
-    const asking = await makeCourse(app, organization, { title: 'Asking', needs: [used] })
-    const requirement = await requireCourse(app, organization, { program, course: used, audience })
-    await makeSession(app, organization, { course: used, startsAt: new Date('2026-11-02T09:00:00Z') })
+    const used = await buildCourse(app, organization, { title: 'Used' })
+    const asking = await buildCourse(app, organization, { title: 'Asking', needs: [used] })
+    const requirement = await buildRequirement(app, organization, { program, course: used, audience })
+    await buildSession(app, organization, { course: used, startsAt: new Date('2026-11-02T09:00:00Z') })
     expect(await send(ARCHIVE, { id: used, version: 1 })).toMatchObject({
       refusal: 'IN_USE',
       message:
@@ -173,7 +173,7 @@ describe('courses, and who has to take them', () => {
 
   it('a program manager requires a course of an audience, once, by a day or by go-live; HR may too, an executive may not', async () => {
     const audience = await buildAudience(app, organization, { program, name: 'Field', units: [unit] })
-    const id = await makeCourse(app, organization, { title: 'Field work' })
+    const id = await buildCourse(app, organization, { title: 'Field work' })
     const given = { programId: program, courseId: id, audienceId: audience }
     const required = await send(REQUIRE, { ...given, requirement: { dueOn: null } }, manager)
     expect(required).toMatchObject({ version: 1, audienceName: 'Field', dueOn: null, people: 12 })
@@ -199,9 +199,9 @@ describe('courses, and who has to take them', () => {
     for (let place = 0; place < 4; place += 1) await buildEmployee(app, organization, few)
     const many = await buildAudience(app, organization, { program: other, name: 'A', units: [unit] })
     const some = await buildAudience(app, organization, { program: other, name: 'B', units: [few] })
-    const id = await makeCourse(app, organization)
+    const id = await buildCourse(app, organization)
     for (const audience of [many, some])
-      await requireCourse(app, organization, { program: other, course: id, audience })
+      await buildRequirement(app, organization, { program: other, course: id, audience })
     const told = async (cookie: string) =>
       (await requirementsOf(other, cookie)).map(({ people }: { people: number | null }) => people)
     expect(await told(hr)).toEqual([12, 4])
@@ -212,10 +212,10 @@ describe('courses, and who has to take them', () => {
 
   it('a program manager reads of a course what concerns own programs, and nothing of others', async () => {
     const foreign = await buildProgram(app, organization, { name: 'Foreign' })
-    const id = await makeCourse(app, organization)
+    const id = await buildCourse(app, organization)
     for (const one of [program, foreign]) {
       const audience = await buildAudience(app, organization, { program: one, name: `Of ${one}` })
-      await requireCourse(app, organization, { program: one, course: id, audience })
+      await buildRequirement(app, organization, { program: one, course: id, audience })
     }
     expect((await read(id)).requiredOf).toBe(2)
     const own = await read(id, manager)
@@ -226,8 +226,8 @@ describe('courses, and who has to take them', () => {
 
   it('an audience that has to take something stays, with what it has to take', async () => {
     const audience = await buildAudience(app, organization, { program, name: 'Held' })
-    const id = await makeCourse(app, organization, { title: 'Held by this' })
-    await requireCourse(app, organization, { program, course: id, audience })
+    const id = await buildCourse(app, organization, { title: 'Held by this' })
+    await buildRequirement(app, organization, { program, course: id, audience })
     expect(await send(REMOVE_AUDIENCE, { id: audience, version: 1 }, manager)).toMatchObject({
       refusal: 'IN_USE',
       message: '“Held” has to take “Held by this”. Take that off the page “Training” first.',
@@ -240,8 +240,8 @@ describe('courses, and who has to take them', () => {
       ['Zeta two', 'Z-2'],
       ['Other', 'zeta-3'],
     ])
-      await makeCourse(app, organization, { title, code, mode: 'lecture' })
-    await makeCourse(app, organization, { title: 'Zeta four', archivedAt: new Date() })
+      await buildCourse(app, organization, { title, code, mode: 'lecture' })
+    await buildCourse(app, organization, { title: 'Zeta four', archivedAt: new Date() })
     const list = async (given: object) =>
       (
         await ask(

@@ -8,7 +8,7 @@ import {
   buildViewer,
 } from '../../../test/builders/organization.ts'
 import { buildProgram, buildWave } from '../../../test/builders/programs.ts'
-import { attend, makeCourse, makeSeries, makeSession } from '../../../test/builders/training.ts'
+import { buildAttendance, buildCourse, buildSeries, buildSession } from '../../../test/builders/training.ts'
 
 const LIST = `query ($filter: TrainingSessionFilter!, $page: PageInput!) {
   trainingSessions(filter: $filter, page: $page) { total endCursor items { name series { position parts } partCount } } }`
@@ -36,9 +36,9 @@ describe('sessions', () => {
     (await list(filter)).items.map(({ name }: { name: string }) => name)
 
   it('stand in three groups: to come, over without a sheet, and past', async () => {
-    const course = await makeCourse(app, organization)
+    const course = await buildCourse(app, organization)
     const at = (name: string, hours: number, more: object = {}) =>
-      makeSession(app, organization, {
+      buildSession(app, organization, {
         course,
         name,
         startsAt: inHours(hours),
@@ -67,13 +67,13 @@ describe('sessions', () => {
   })
 
   it('a series is listed by its parts until it is over', async () => {
-    const course = await makeCourse(app, organization)
-    const { id } = await makeSeries(app, organization, {
+    const course = await buildCourse(app, organization)
+    const { id } = await buildSeries(app, organization, {
       course,
       name: 'Mornings',
       partsStartAt: [inHours(-200), inHours(-100), inHours(50)],
     })
-    await makeSeries(app, organization, { course, name: 'Done', partsStartAt: [inHours(-300)] })
+    await buildSeries(app, organization, { course, name: 'Done', partsStartAt: [inHours(-300)] })
     expect((await list({ courseId: course, group: 'UPCOMING' })).items).toEqual([
       { name: null, series: { position: 3, parts: 3 }, partCount: 0 },
     ])
@@ -94,10 +94,10 @@ describe('sessions', () => {
   })
 
   it('are read page by page, in either direction, with none twice', async () => {
-    const course = await makeCourse(app, organization)
+    const course = await buildCourse(app, organization)
     for (const state of ['planned', 'held'] as const)
       for (const name of ['a', 'b', 'c'])
-        await makeSession(app, organization, {
+        await buildSession(app, organization, {
           course,
           name,
           state,
@@ -119,15 +119,15 @@ describe('sessions', () => {
   })
 
   it('tell day and hour by the clocks of their place, and seats with who waits', async () => {
-    const course = await makeCourse(app, organization)
-    const id = await makeSession(app, organization, {
+    const course = await buildCourse(app, organization)
+    const id = await buildSession(app, organization, {
       course,
       capacity: 3,
       timeZone: 'Pacific/Auckland',
       startsAt: new Date('2027-01-10T20:30Z'),
       endsAt: new Date('2027-01-10T22:00Z'),
     })
-    const part = await makeSession(app, organization, { course, partOf: id })
+    const part = await buildSession(app, organization, { course, partOf: id })
     const rows = [
       { status: 'registered' },
       { status: 'no_show' },
@@ -137,7 +137,7 @@ describe('sessions', () => {
     ] as const
     for (const row of rows) {
       const employee = await buildEmployee(app, organization, unit)
-      await attend(app, organization, { session: id, employee, ...row })
+      await buildAttendance(app, organization, { session: id, employee, ...row })
     }
     const asked = `query ($id: ID!) { trainingSession(id: $id) { startsOn startTime endsOn endTime seats { taken free waiting } } }`
     // Auckland is 13 hours ahead of UTC in January.
@@ -156,8 +156,8 @@ describe('sessions', () => {
     const { employee: trainer, cookie: theTrainer } = await buildColleague(app, organization, unit)
     const program = await buildProgram(app, organization)
     const wave = await buildWave(app, organization, program, { units: [unit] })
-    const course = await makeCourse(app, organization)
-    const id = await makeSession(app, organization, { course, trainer, wave })
+    const course = await buildCourse(app, organization)
+    const id = await buildSession(app, organization, { course, trainer, wave })
     const seenBy = async (cookie: string) =>
       (
         await ask(
@@ -187,7 +187,7 @@ describe('sessions', () => {
     ... on TrainingSession { version state isArchived parts { state isArchived } } ... on Refusal { refused: code message } } }`
 
   it('a weekly series at 09:00 in Lisbon stays at 09:00 over the change of clocks, and lasts from its first part to its last', async () => {
-    const courseId = await makeCourse(app, organization)
+    const courseId = await buildCourse(app, organization)
     const session = { ...LISBON, name: 'Spring', capacity: 8 }
     const { sessions } = await change(PLAN, {
       courseId,
@@ -231,7 +231,7 @@ describe('sessions', () => {
   })
 
   it('repeated as sessions each stands for itself; what is taken whenever one likes is not repeated', async () => {
-    const courseId = await makeCourse(app, organization)
+    const courseId = await buildCourse(app, organization)
     const repeat = { everyWeeks: 2, times: 2, as: 'SESSIONS' }
     const { sessions } = await change(PLAN, { courseId, session: LISBON, repeat })
     expect(
@@ -254,8 +254,8 @@ describe('sessions', () => {
   })
 
   it('a series is cancelled, brought back and put away with its parts; what people are in is not put away', async () => {
-    const course = await makeCourse(app, organization)
-    const { id } = await makeSeries(app, organization, { course })
+    const course = await buildCourse(app, organization)
+    const { id } = await buildSeries(app, organization, { course })
     const parts = (fields: object) => [fields, fields, fields]
     const cancelled = await change(byVersion('cancelTrainingSession'), { id, version: 1 })
     expect(cancelled).toMatchObject({ state: 'CANCELLED', parts: parts({ state: 'CANCELLED' }) })
@@ -265,7 +265,10 @@ describe('sessions', () => {
     expect(away).toMatchObject({ isArchived: true, parts: [] })
     const again = await change(byVersion('restoreTrainingSession'), { id, version: away.version })
     expect(again).toMatchObject({ isArchived: false, parts: parts({ isArchived: false }) })
-    await attend(app, organization, { session: id, employee: await buildEmployee(app, organization, unit) })
+    await buildAttendance(app, organization, {
+      session: id,
+      employee: await buildEmployee(app, organization, unit),
+    })
     expect(await change(byVersion('archiveTrainingSession'), { id, version: again.version })).toEqual({
       refused: 'IN_USE',
       message: 'One person is on its list. Cancel it, so that they are told, or take them off first.',
@@ -273,9 +276,9 @@ describe('sessions', () => {
   })
 
   it('a trainer in two places at once is named, and not refused', async () => {
-    const course = await makeCourse(app, organization)
+    const course = await buildCourse(app, organization)
     const trainer = await buildEmployee(app, organization, unit)
-    const first = await makeSession(app, organization, {
+    const first = await buildSession(app, organization, {
       course,
       trainer,
       startsAt: new Date('2027-05-03T09:00Z'),
