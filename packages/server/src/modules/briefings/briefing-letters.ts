@@ -1,3 +1,4 @@
+import { longDay } from '@tidemark/domain/kernel/long-day'
 import type { Letter } from '../mail/mail.module.ts'
 
 /** What somebody is asked to brief. */
@@ -16,9 +17,7 @@ export function writeBriefingLetter(
   url: string,
 ): Letter {
   const whom = `${count(people, 'person', 'people')} in ${count(groups, 'group', 'groups')}`
-  const until = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${dueOn}T00:00:00Z`),
-  )
+  const until = longDay(dueOn)
   const isNew = occasion === 'handed_out'
   return {
     language: 'en',

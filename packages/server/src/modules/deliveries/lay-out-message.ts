@@ -1,6 +1,7 @@
 import { renderMessageText } from '@tidemark/domain/communications/message-text'
 import { mentionsPlaceholder, type PlaceholderValues } from '@tidemark/domain/communications/placeholders'
 import { renderMessageHtml } from '@tidemark/domain/communications/render-message'
+import { longDay } from '@tidemark/domain/kernel/long-day'
 import type { Message } from './messages.read.ts'
 
 /** What somebody wrote, as one reader gets it: with what is in it for them, wherever it was put. */
@@ -31,12 +32,8 @@ function valuesOf(message: Message, link: string): PlaceholderValues {
     sender,
     program,
     wave: wave ?? program,
-    go_live: goLiveOn === null ? UNKNOWN_DAY : tellDay(goLiveOn),
+    go_live: goLiveOn === null ? UNKNOWN_DAY : longDay(goLiveOn),
     message_link: link,
     comment_link: link,
   }
 }
-
-/** A day as a text tells it, such as "March 1, 2027". */
-export const tellDay = (day: string): string =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))

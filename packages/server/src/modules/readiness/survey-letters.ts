@@ -1,3 +1,4 @@
+import { longDay } from '@tidemark/domain/kernel/long-day'
 import type { Letter } from '../mail/mail.module.ts'
 
 /** What the letters of a round tell. */
@@ -98,9 +99,7 @@ const WORDS: Record<string, Words> = {
 /** The letter that asks somebody, or that asks again; in English where nobody has worded it in their language. */
 export function writeSurveyLetter(kind: 'invitation' | 'reminder', facts: SurveyLetterFacts): Letter {
   const [language, words] = wordsFor(facts.language)
-  const until = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${facts.closesOn}T00:00:00Z`),
-  )
+  const until = longDay(facts.closesOn, language)
   const told = { ...facts, until }
   const { subject, paragraphs } = words[kind](told)
   return {

@@ -1,3 +1,4 @@
+import { longDay } from '@tidemark/domain/kernel/long-day'
 import { REACTION_STATEMENTS } from '@tidemark/domain/training-evaluation/statements'
 import type { Letter } from '../mail/mail.module.ts'
 
@@ -38,6 +39,3 @@ export function writeEvaluationLetter(
     list: { name: title, id: `evaluation-${evaluationId}` },
   }
 }
-
-const longDay = (day: string) =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))

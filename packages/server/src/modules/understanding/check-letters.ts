@@ -1,3 +1,4 @@
+import { longDay } from '@tidemark/domain/kernel/long-day'
 import type { Letter } from '../mail/mail.module.ts'
 
 /** What the letters of a check tell. */
@@ -16,9 +17,7 @@ export interface CheckLetterFacts {
 /** The letter that asks somebody, or that asks again. */
 export function writeCheckLetter(kind: 'invitation' | 'reminder', facts: CheckLetterFacts): Letter {
   const { organization, program, about, questions, closesOn, minimum, link } = facts
-  const until = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${closesOn}T00:00:00Z`),
-  )
+  const until = longDay(closesOn)
   const many = questions === 1 ? 'one question' : `${questions} questions`
   const topic = about === null ? `the change “${program}”` : `“${about}” of the program “${program}”`
   const asks =
