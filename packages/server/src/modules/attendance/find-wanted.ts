@@ -1,6 +1,7 @@
 import { PASTED_LINES_MAX } from '@tidemark/domain/attendance/read-pasted-people'
 import { findAttendees, type Invited } from '@tidemark/domain/deliveries/attendance'
 import { distinctKeys } from '@tidemark/domain/kernel/distinct-keys'
+import { quoteSome } from '@tidemark/domain/kernel/quote-some'
 import { longText } from '@tidemark/domain/kernel/text-input'
 import { z } from 'zod'
 import { checked, fieldRefused } from '../../kernel/checked.ts'
@@ -74,13 +75,13 @@ async function findOnList({ em }: Command, people: string): Promise<string[]> {
     throw fieldRefused(
       'people',
       'unknown',
-      `Nobody is called so: ${named(unknown)}. Correct these lines or take them out.`,
+      `Nobody is called so: ${quoteSome(unknown)}. Correct these lines or take them out.`,
     )
   if (ambiguous.length > 0)
     throw fieldRefused(
       'people',
       'more_than_one',
-      `More than one is called so: ${named(ambiguous)}. Write their staff numbers.`,
+      `More than one is called so: ${quoteSome(ambiguous)}. Write their staff numbers.`,
     )
   return ids
 }
@@ -104,10 +105,3 @@ async function findOfAudience(
     throw fieldRefused('audienceId', 'nobody', 'Nobody of this audience still needs the course.')
   return found.map(({ id }) => id)
 }
-
-const SHOWN = 10
-const named = (lines: readonly string[]) =>
-  `${lines
-    .slice(0, SHOWN)
-    .map((line) => `“${line.slice(0, 100)}”`)
-    .join(', ')}${lines.length > SHOWN ? ` and ${lines.length - SHOWN} more` : ''}`

@@ -1,4 +1,5 @@
 import { attendanceInput, findAttendees, type Invited } from '@tidemark/domain/deliveries/attendance'
+import { quoteSome } from '@tidemark/domain/kernel/quote-some'
 import { checked, fieldRefused } from '../../kernel/checked.ts'
 import { Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
@@ -41,13 +42,13 @@ async function attendeesOf(command: Command, input: RecordAttendanceInput) {
     throw fieldRefused(
       'people',
       'not_invited',
-      `Not among the invited: ${list(unknown)}. Correct these lines or take them out.`,
+      `Not among the invited: ${quoteSome(unknown)}. Correct these lines or take them out.`,
     )
   if (ambiguous.length > 0)
     throw fieldRefused(
       'people',
       'more_than_one',
-      `More than one is called so: ${list(ambiguous)}. Write their staff numbers.`,
+      `More than one is called so: ${quoteSome(ambiguous)}. Write their staff numbers.`,
     )
   return { delivery, recipientIds: ids }
 }
@@ -60,11 +61,3 @@ const readInvited = ({ em }: Command, deliveryId: string): Promise<Invited[]> =>
       where r.delivery_id = ? and e.erased_at is null`,
     [deliveryId],
   )
-
-const SHOWN = 10
-
-const list = (lines: readonly string[]) =>
-  `${lines
-    .slice(0, SHOWN)
-    .map((line) => `“${line.slice(0, 100)}”`)
-    .join(', ')}${lines.length > SHOWN ? ` and ${lines.length - SHOWN} more` : ''}`
