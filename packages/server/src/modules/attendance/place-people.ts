@@ -1,6 +1,7 @@
 import type { AttendanceSource } from '@tidemark/domain/attendance/attendance'
 import { newId } from '../../kernel/new-id.ts'
 import type { Command } from '../../kernel/run-command.ts'
+import { unitOnDay } from '../organization/organization.module.ts'
 import { type Seats, readSeats } from './read-seats.ts'
 
 interface Placed {
@@ -36,9 +37,7 @@ export async function placePeople(
                              and a.archived_at is null and a.status <> 'excused')),
      placed as (
        select e.id as employee, asked.id, row_number() over (order by asked.no) as place,
-              coalesce((select m.unit_id from unit_membership m
-                         where m.employee_id = e.id and m.starts_on <= (s.starts_at at time zone s.time_zone)::date
-                         order by m.starts_on desc limit 1), e.unit_id) as unit
+              ${unitOnDay({ employee: 'e.id', present: 'e.unit_id', day: '(s.starts_at at time zone s.time_zone)::date' })} as unit
          from asked join employee e on e.id = asked.employee
          join training_session s on s.id = ?)
      insert into attendance (id, organization_id, session_id, employee_id, unit_id, status, waiting_since, registered_on,

@@ -1,6 +1,7 @@
 import { newId } from '../../kernel/new-id.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { changedSincePlanned } from '../imports/imports.module.ts'
+import { unitOnDay } from '../organization/organization.module.ts'
 import { COMPARED, READY } from './compared-rows.ts'
 
 /** Rows of the file that one statement writes: few enough to stop soon when somebody cancels. */
@@ -52,20 +53,22 @@ async function makeReady({ em }: Command): Promise<{ ready: number; changes: num
   return counted ?? { ready: 0, changes: 0 }
 }
 
+const UNIT = unitOnDay({
+  employee: 'c.employee_id',
+  present: 'c.present_unit_id',
+  day: 'case when c.is_self_paced then coalesce(c.ended_on, c.registered_on, current_date) else c.first_day end',
+})
+
 async function insert({ em, viewer }: Command, from: number): Promise<number> {
   const inserted: { affectedRows: number } = await em.execute(
     `insert into attendance (id, organization_id, session_id, employee_id, unit_id, status, outcome, score, score_before,
                              registered_on, ended_on, is_recognized, source)
      select (? || substr(gen_random_uuid()::text, 16))::uuid, ?, c.session_id, c.employee_id,
-            coalesce((select m.unit_id from unit_membership m
-                       where m.organization_id = ? and m.employee_id = c.employee_id
-                         and m.starts_on <= case when c.is_self_paced then coalesce(c.ended_on, c.registered_on, current_date)
-                                                 else c.first_day end
-                       order by m.starts_on desc limit 1), c.present_unit_id),
+            ${UNIT},
             c.status, c.outcome, c.score, c.score_before, c.registered_on, c.ended_on, c.is_recognized, 'file'
        from (select * from ${READY} where part = 'add' and place >= ? and place < ? order by place) c
      on conflict (organization_id, session_id, employee_id) do nothing`,
-    [newId().slice(0, AGE_OF_ID), viewer.organizationId, viewer.organizationId, from, from + ROWS_A_LOT],
+    [newId().slice(0, AGE_OF_ID), viewer.organizationId, from, from + ROWS_A_LOT],
     'run',
   )
   return inserted.affectedRows

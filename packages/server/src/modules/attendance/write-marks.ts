@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { AttendanceMark } from '@tidemark/domain/attendance/attendance-mark'
 import { newId } from '../../kernel/new-id.ts'
+import { unitOnDay } from '../organization/organization.module.ts'
 import type { SheetHead } from './attendance-sheet.type.ts'
 import type { MarkedPerson } from './marked-people.read.ts'
 
@@ -47,10 +48,7 @@ const WRITE_MARKS = `
   insert into attendance as kept (id, organization_id, session_id, employee_id, unit_id, status, score, score_before,
                                   ended_on, archived_at, source, version)
   select m.id, ?::uuid, s.id, m.employee_id,
-         coalesce(
-           (select unit_id from unit_membership b
-             where b.employee_id = m.employee_id and b.starts_on <= d.day order by b.starts_on desc limit 1),
-           e.unit_id),
+         ${unitOnDay({ employee: 'e.id', present: 'e.unit_id', day: 'd.day' })},
          m.status, m.score, m.score_before,
          case when s.is_self_paced and m.status <> 'registered' then d.day end,
          case when m.take_off then ?::timestamptz end, ?::text, m.version

@@ -3,6 +3,7 @@ import { newId } from '../../kernel/new-id.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { programsRun } from '../access/access.module.ts'
 import { changedSincePlanned, type ImportKindHandler } from '../imports/imports.module.ts'
+import { unitOnDay } from '../organization/organization.module.ts'
 import { noteImported, recordImport } from './import-recording.ts'
 import { programToImportInto } from './program-to-import-into.ts'
 
@@ -69,9 +70,7 @@ async function insert(
     `insert into observation (id, organization_id, program_id, recording_id, behavior_id, employee_id, unit_id,
                               observed_on, opportunities, shown)
      select i.id, ?, ?, ?, i."behaviorId", e.id,
-            coalesce((select m.unit_id from unit_membership m
-                       where m.organization_id = e.organization_id and m.employee_id = e.id and m.starts_on <= i."observedOn"
-                       order by m.starts_on desc limit 1), e.unit_id),
+            ${unitOnDay({ employee: 'e.id', present: 'e.unit_id', day: 'i."observedOn"' })},
             i."observedOn", i.opportunities, i.shown
        from json_to_recordset(?::json)
          as i (id uuid, "staffNumber" text, "behaviorId" uuid, "observedOn" date, opportunities int, shown int)

@@ -8,6 +8,7 @@ import {
 import type { SaidAttendance } from '@tidemark/domain/learning-records/read-statement'
 import { newId } from '../../kernel/new-id.ts'
 import { changedMeanwhile } from '../../kernel/run-command.ts'
+import { unitOnDay } from '../organization/organization.module.ts'
 import type { NamedSession } from './find-sessions.read.ts'
 import type { EntryBefore } from './heard-statement.ts'
 
@@ -107,6 +108,12 @@ export async function writeEntries(
   if (written.length < changed.length) throw changedMeanwhile()
 }
 
+const UNIT = unitOnDay({
+  employee: 'e.id',
+  present: 'e.unit_id',
+  day: 'case when s.is_self_paced then h.day::date else (s.starts_at at time zone s.time_zone)::date end',
+})
+
 /** Entries, organization. The unit is the person's on the day of the session, or of the statement, written once. */
 const WRITE = `
   with heard as (
@@ -123,11 +130,7 @@ const WRITE = `
     insert into attendance (id, organization_id, session_id, employee_id, unit_id, status, score, registered_on, ended_on,
                             source, version)
     select h.id, o.id, s.id, e.id,
-           coalesce((select m.unit_id from unit_membership m
-                      where m.employee_id = e.id
-                        and m.starts_on <= case when s.is_self_paced then h.day::date
-                                                else (s.starts_at at time zone s.time_zone)::date end
-                      order by m.starts_on desc limit 1), e.unit_id),
+           ${UNIT},
            h.status, h.score, h."registeredOn", h."endedOn", h.source, h.version
       from heard h
       join training_session s on s.id = h."sessionId"
