@@ -38,8 +38,8 @@ export async function restrictDatabase(admin: pg.Client, database: string): Prom
   await admin.query(`revoke all on database ${name} from public`)
   await admin.query(`grant connect, create, temporary on database ${name} to tm_owner`)
   await admin.query(`grant connect on database ${name} to tm_app, tm_auth, tm_worker`)
-  // Rows of a large file wait in a table of their own transaction until they are compared with what is on file.
-  await admin.query(`grant temporary on database ${name} to tm_app`)
+  // For a time the app made temporary tables by itself; now functions of the owner's make the few that it needs.
+  await admin.query(`revoke temporary on database ${name} from tm_app`)
 }
 
 /** Opens `public` to the owner, closes it to everybody else: needed where the database was made by somebody else. */

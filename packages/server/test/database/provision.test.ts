@@ -26,6 +26,7 @@ describe('tm_app', () => {
 
   test.each([
     'create table mine (id int)',
+    'create temporary table mine (id int)',
     'create schema mine',
     'truncate things',
     'alter table things disable row level security',
@@ -76,6 +77,19 @@ test('several nodes may provision at once, and again', async () => {
   const connected = await withClient(one.appUrl, (app) => app.query('select current_database() as name'))
   expect(connected.rows).toEqual([{ name: 'provisioned_at_once' }])
   await withClient(adminUrl, (admin) => admin.query('drop database provisioned_at_once with (force)'))
+})
+
+test('an app that could make temporary tables before can’t after the next start', async () => {
+  const { adminUrl, secret } = inject('databaseServer')
+  const [name] = await withClient(database.adminUrl, async (admin) => {
+    const { rows } = await admin.query<{ name: string }>('select current_database() as name')
+    await admin.query(`grant temporary on database ${rows[0]?.name} to tm_app`)
+    return rows.map((row) => row.name)
+  })
+  await provision({ adminUrl, database: name ?? '', secret })
+  await expect(
+    withClient(database.appUrl, (app) => app.query('create temporary table mine (id int)')),
+  ).rejects.toMatchObject(refused)
 })
 
 test('on a server of one’s own a user who may create roles and databases is enough, one who may not is told what to grant', async () => {

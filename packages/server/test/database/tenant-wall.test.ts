@@ -83,6 +83,28 @@ describe('the wall between tenants, in the database itself', () => {
     expect(rows.filter(({ path }) => !path?.endsWith(', pg_temp'))).toEqual([])
   })
 
+  it('the tables that a file is compared in are the owner’s, are for one transaction, and no others can be had', async () => {
+    const laidOut = (then: string) =>
+      withClient(database.appUrl, async (client) => {
+        await client.query('begin; select app.lay_out_attendance_file()')
+        return client.query(`${then}; select app.gather_file_statistics('pg_temp.file_row')`)
+      })
+    const fill = 'insert into pg_temp.file_row ("row") values (1)'
+    expect(await laidOut(fill)).toHaveLength(2)
+    for (const then of [
+      'drop table pg_temp.file_row',
+      'truncate pg_temp.file_row',
+      'create table pg_temp.mine (id int)',
+      'create index on pg_temp.file_row ("row")',
+    ])
+      await expect(laidOut(then), then).rejects.toMatchObject({ code: '42501' })
+    for (const end of ['commit', 'rollback'])
+      await expect(laidOut(`${fill}; ${end}; ${fill}`), end).rejects.toMatchObject({ code: '42P01' })
+    await expect(laidOut(`${fill}; select app.gather_file_statistics('employee')`)).rejects.toMatchObject({
+      code: '20000',
+    })
+  })
+
   it('every reference between tenants’ tables carries the tenant', async () => {
     const { rows } = await withClient(database.adminUrl, (admin) =>
       admin.query<{ name: string }>(

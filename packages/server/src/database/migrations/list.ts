@@ -27,6 +27,7 @@ import { Migration20261122194000_gather_attendance_statistics } from './Migratio
 import { Migration20261122196000_training_evaluation } from './Migration20261122196000_training_evaluation.ts'
 import { Migration20261122197000_learning_answers } from './Migration20261122197000_learning_answers.ts'
 import { Migration20261122199000_temporary_tables_last } from './Migration20261122199000_temporary_tables_last.ts'
+import { Migration20261123100000_lay_out_attendance_files } from './Migration20261123100000_lay_out_attendance_files.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
 export const migrationsList = [
@@ -59,4 +60,5 @@ export const migrationsList = [
   Migration20261122196000_training_evaluation,
   Migration20261122197000_learning_answers,
   Migration20261122199000_temporary_tables_last,
+  Migration20261123100000_lay_out_attendance_files,
 ]

@@ -1,6 +1,11 @@
 import type { ImportProblem } from '@tidemark/domain/imports/import-problem'
 import type { Command } from '../../kernel/run-command.ts'
-import { FILE_ROW, type StagedFile, type StagedPlan } from '../imports/imports.module.ts'
+import {
+  FILE_ROW,
+  gatherFileStatistics,
+  type StagedFile,
+  type StagedPlan,
+} from '../imports/imports.module.ts'
 import { COMPARED, NAMED_SESSION } from './compared-rows.ts'
 import { findImportProblems } from './find-import-problems.ts'
 
@@ -19,7 +24,7 @@ export async function compareAttendance(command: Command, file: StagedFile): Pro
 /** A session without a code is the self-paced one of its course. */
 async function nameSessions({ em }: Command) {
   await em.execute(
-    `create temporary table ${NAMED_SESSION} on commit drop as
+    `insert into ${NAMED_SESSION} (course_code, session_code, course_id, found, session_id, part_of_id, state, is_self_paced, first_day)
      with named as (
        select distinct "courseCode" as course_code, "sessionCode" as session_code from ${FILE_ROW}
      ), known as (
@@ -51,7 +56,7 @@ async function nameSessions({ em }: Command) {
        left join found f on f.course_code = n.course_code and f.session_code = n.session_code
       group by n.course_code, n.session_code, c.id`,
   )
-  await em.execute(`analyze ${NAMED_SESSION}`)
+  await gatherFileStatistics(em, NAMED_SESSION)
 }
 
 async function lookUp({ em }: Command, { columns }: StagedFile) {
@@ -69,7 +74,7 @@ async function lookUp({ em }: Command, { columns }: StagedFile) {
       : `left join (select 0 as people) m on false
          left join employee e on e.staff_number = f."staffNumber" and e.erased_at is null`
   await em.execute(
-    `create temporary table ${COMPARED} on commit drop as
+    `insert into ${COMPARED}
      select x.*, case when x.attendance_id is null then 'add'
                       when x.was_archived
                         or (x.status, x.outcome, x.score, x.score_before, x.registered_on, x.ended_on, x.is_recognized)
@@ -96,7 +101,7 @@ async function lookUp({ em }: Command, { columns }: StagedFile) {
                left join attendance a on a.organization_id = e.organization_id and a.session_id = n.session_id
                 and a.employee_id = e.id) x`,
   )
-  await em.execute(`analyze ${COMPARED} (row, part, session_id, part_of_id, employee_id, target)`)
+  await gatherFileStatistics(em, COMPARED)
 }
 
 /** Leaves the rows that would be written: none that is refused, and the first of several that say the same. */

@@ -1,7 +1,8 @@
 import { newId } from '../../kernel/new-id.ts'
 import type { Command } from '../../kernel/run-command.ts'
-import { changedSincePlanned } from '../imports/imports.module.ts'
+import { changedSincePlanned, gatherFileStatistics } from '../imports/imports.module.ts'
 import { unitOnDay } from '../organization/organization.module.ts'
+import { openSelfPacedSessions, type SelfPacedCourse } from '../training/training.module.ts'
 import { COMPARED, READY } from './compared-rows.ts'
 
 /** Rows of the file that one statement writes: few enough to stop soon when somebody cancels. */
@@ -9,9 +10,6 @@ const ROWS_A_LOT = 10_000
 
 /** The first characters of an id, which tell when it was made: those that begin alike lie side by side in an index. */
 const AGE_OF_ID = 15
-
-/** How long a self-paced session that a file makes stays open: nobody has said. */
-const OPEN_YEARS = 10
 
 /**
  * Writes what was compared: new entries with the person's unit on the day, changed ones only where they still are as compared.
@@ -42,11 +40,10 @@ export async function writeComparedAttendance(
  */
 async function makeReady({ em }: Command): Promise<{ ready: number; changes: number }> {
   await em.execute(
-    `create temporary table ${READY} on commit drop as
-     select row_number() over (order by session_id, employee_id)::int as place, c.* from ${COMPARED} c where part <> 'leave'`,
+    `insert into ${READY}
+     select row_number() over (order by session_id, employee_id), c.* from ${COMPARED} c where part <> 'leave'`,
   )
-  await em.execute(`create index on ${READY} (place)`)
-  await em.execute(`analyze ${READY} (place, part)`)
+  await gatherFileStatistics(em, READY)
   const [counted]: { ready: number; changes: number }[] = await em.execute(
     `select count(*)::int as ready, (count(*) filter (where part = 'change'))::int as changes from ${READY}`,
   )
@@ -89,16 +86,15 @@ async function update({ em }: Command, from: number): Promise<number> {
   return updated.affectedRows
 }
 
+/** The rows without a session belong to the self-paced one of their course, which opens with the first of them. */
 async function makeSelfPacedSessions({ em, viewer, now }: Command) {
-  const made: unknown[] = await em.execute(
-    `insert into training_session (id, organization_id, course_id, starts_at, ends_at, time_zone, is_self_paced, room_key)
-     select gen_random_uuid(), ?, course_id, least(min(least(registered_on, ended_on)), ?::date),
-            ?::timestamptz + ? * interval '1 year', 'UTC', true, gen_random_uuid()
-       from ${COMPARED} where session_id is null group by course_id
-     returning id`,
-    [viewer.organizationId, now, now, OPEN_YEARS],
+  const courses: SelfPacedCourse[] = await em.execute(
+    `select course_id as "courseId", least(min(least(registered_on, ended_on)), ?::date)::timestamptz as since
+       from ${COMPARED} where session_id is null group by course_id`,
+    [now],
   )
-  if (made.length === 0) return
+  if (courses.length === 0) return
+  await openSelfPacedSessions(em, { organizationId: viewer.organizationId, now }, courses)
   await em.execute(
     `update ${COMPARED} c set session_id = s.id from training_session s
       where c.session_id is null and s.course_id = c.course_id and s.is_self_paced and s.archived_at is null`,

@@ -17,6 +17,7 @@ export {
   type ImportLot,
   type StagedKindHandler,
 } from './import-kinds.ts'
+export { gatherFileStatistics } from './stage-file/gather-file-statistics.ts'
 export { FILE_ROW, type StagedFile, type StagedPlan } from './stage-file/staged-plan.ts'
 export { uploadImport } from './upload-import.ts'
 export { writeProblemsCsv } from './write-problems-csv.ts'

@@ -22,7 +22,7 @@ export const trainingModule: ServerModule = {
 export { TrainingModeEnum } from './course.enums.ts'
 export { keepRequiredAudience } from './keep-required-audience.ts'
 export { keepsSheet, keepsTraining } from './sees-session.ts'
-export { openSelfPacedSessions } from './open-self-paced-sessions.ts'
+export { openSelfPacedSessions, type SelfPacedCourse } from './open-self-paced-sessions.ts'
 export { courseHistory, requirementHistory } from './training-histories.ts'
 export { TrainingSessionType } from './training-session.type.ts'
 export { readTrainingSession } from './training-sessions.read.ts'

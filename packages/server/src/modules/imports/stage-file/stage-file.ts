@@ -7,6 +7,7 @@ import type { StagedKindHandler } from '../import-kinds.ts'
 import type { PlanOutcome, PlanSummary } from '../plan-in-thread/plan-message.ts'
 import { storableJson } from '../plan-in-thread/storable-json.ts'
 import { startThread } from '../plan-in-thread/thread.ts'
+import { gatherFileStatistics } from './gather-file-statistics.ts'
 import { STAGED_COLUMNS } from './staged-columns.ts'
 import { FILE_ROW, type StagedPlan, type StageMessage, type StageRequest } from './staged-plan.ts'
 
@@ -69,11 +70,10 @@ export async function stageFile(
 
 async function layDown(em: EntityManager, { kind }: StagedKindHandler, request: StageRequest): Promise<Read> {
   const columns = Object.entries(STAGED_COLUMNS[kind])
-  await em.execute(
-    `create temporary table ${FILE_ROW} (${columns.map(([name, type]) => `"${name}" ${type}`).join(', ')}) on commit drop`,
-  )
+  await em.execute(`select app.lay_out_${kind}_file()`)
+  const names = columns.map(([name]) => `"${name}"`).join(', ')
   const arrays = columns.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ')
-  const statement = `insert into ${FILE_ROW} select * from unnest(${arrays})`
+  const statement = `insert into ${FILE_ROW} (${names}) select * from unnest(${arrays})`
   const thread = startThread<StageMessage>('./stage', import.meta.url, request)
   const timer = setTimeout(() => void thread.close(), LONGEST_MS)
   try {
@@ -82,7 +82,7 @@ async function layDown(em: EntityManager, { kind }: StagedKindHandler, request: 
       const message = await coming
       if (message.kind === 'refused') throw new Refused('INVALID_INPUT', message.problem.message)
       if (message.kind === 'read') {
-        await em.execute(`analyze ${FILE_ROW}`)
+        await gatherFileStatistics(em, FILE_ROW)
         return message
       }
       // Read on while these are laid down.

@@ -7,7 +7,7 @@ import type { TableProblem } from '../read-table/table-problem.ts'
 import type { PlanRequest } from '../plan-in-thread/plan-message.ts'
 
 /** The table of the transaction in which the rows of a file wait; its columns are in `staged-columns.ts`. */
-export const FILE_ROW = 'file_row'
+export const FILE_ROW = 'pg_temp.file_row'
 
 /** What is known of a file beside its rows. */
 export interface StagedFile {
