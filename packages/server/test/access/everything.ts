@@ -77,6 +77,7 @@ export async function buildEverything(app: TestApp) {
   const requirement = await buildRequirement(app, organization, { program, course, audience: trainees })
   const understandingCheck = await buildCheck(app, organization, { program, audience })
   const session = await buildSession(app, organization, { course })
+  const begun = await buildSession(app, organization, { course, startsAt: new Date('2026-03-03T09:00:00Z') })
   const attendance = await buildAttendance(app, organization, {
     session,
     employee,
@@ -270,7 +271,8 @@ export async function buildEverything(app: TestApp) {
     [/audiences$/, program],
     [/recordDelivery$/, atHand],
     [/deliverNow$/, scheduled],
-    [/AttendanceSheet$|RoomLink$/, session],
+    [/RoomLink$/, session],
+    [/AttendanceSheet$/, begun],
     [/TrainingEvaluation$/, trainingEvaluation],
     [/Attendance$/, delivery],
     [/Delivery$/, delivery],

@@ -17,6 +17,8 @@ export interface GeneratedOperation {
   /** As in the table of who may call what, such as `Mutation.createUnit`. */
   name: string
   document: string
+  /** Whether it has to say which version of a record it is about. */
+  namesVersion: boolean
   /** Arguments that the schema accepts; every id in them is what `idFor` says. */
   variables(idFor: (path: string) => string): Record<string, unknown>
 }
@@ -36,9 +38,19 @@ function operation(root: string, field: GraphQLField<unknown, unknown>): Generat
   return {
     name: `${root}.${field.name}`,
     document: `${root.toLowerCase()} ${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${selection} }`,
+    namesVersion: args.some(({ type }) => hasVersion(type)),
     variables: (idFor) =>
       Object.fromEntries(args.map((arg) => [arg.name, valueOf(arg.type, arg.name, idFor)])),
   }
+}
+
+function hasVersion(given: GraphQLInputType): boolean {
+  const type = getNamedType(given)
+  if (!isInputObjectType(type)) return false
+  const fields = Object.values(type.getFields())
+  return fields.some((field) =>
+    field.name === 'version' ? isRequiredInputField(field) : hasVersion(field.type),
+  )
 }
 
 const refusalOf = (field: GraphQLField<unknown, unknown>) =>

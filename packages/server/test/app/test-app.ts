@@ -61,18 +61,19 @@ export interface Answer<Data> {
   errors: { message: string; extensions: { code: string } }[]
 }
 
-/** Sends a document as the owner of the cookie; without one, signed out. */
+/** Sends a document as the owner of the cookie; without one, signed out. `further` are headers. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what they asked for
 export async function ask<Data = any>(
   app: TestApp,
   document: string,
   variables: Record<string, unknown> = {},
   cookie?: string,
+  further: Record<string, string> = {},
 ): Promise<Answer<Data>> {
   const response = await app.http.inject({
     method: 'POST',
     url: '/graphql',
-    headers: { 'content-type': 'application/json', origin: ORIGIN, ...(cookie && { cookie }) },
+    headers: { 'content-type': 'application/json', origin: ORIGIN, ...(cookie && { cookie }), ...further },
     payload: { query: document, variables },
   })
   const body: { data?: Data | null; errors?: Answer<Data>['errors'] } = response.json()
