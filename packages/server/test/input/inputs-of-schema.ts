@@ -44,11 +44,20 @@ export function writeCalls(calls: readonly Call[], reads: boolean): string {
   const asked = calls.map(({ field }, place) => {
     const passed = field.args.map(({ name }) => `${name}: $${name}${place}`).join(', ')
     const type = getNamedType(field.type)
-    const selection = reads ? selectionOf(type, 0) : isLeafType(type) ? '' : '{ __typename }'
+    const selection = reads
+      ? selectionOf(type, 0)
+      : isLeafType(type)
+        ? ''
+        : `{ __typename ${refusalOf(type)} }`
     return `c${place}: ${field.name}(${passed}) ${selection}`
   })
   return `${calls[0]?.root.toLowerCase()} (${declared.join(', ')}) { ${asked.join(' ')} }`
 }
+
+const refusalOf = (type: GraphQLNamedType) =>
+  isUnionType(type) && type.getTypes().some(({ name }) => name === 'Refusal')
+    ? '... on Refusal { refused: code problems { field } }'
+    : ''
 
 /** What can be read back of a record: its values, and those of the records in it. */
 function selectionOf(type: GraphQLNamedType, level: number): string {
@@ -107,9 +116,15 @@ export function fill(
 const PLAIN_TEXTS: readonly (readonly [RegExp, string | null])[] = [
   [/email$/i, 'somebody@example.org'],
   [/currency$/, 'EUR'],
-  [/url$/, 'https://example.org/'],
-  [/criterion$/, null],
+  [/(url|link)$/, 'https://example.org/'],
+  [/startTime$/, '09:00'],
+  [/endTime$/, '11:00'],
+  [/timeZone$/, 'Europe/Lisbon'],
+  [/mapping\.field$/, 'name'],
+  [/(criterion|trainerName)$/, null],
 ]
+
+const plainTextOf = (path: string) => PLAIN_TEXTS.find(([name]) => name.test(path))
 
 function smallOf(path: string): number | null {
   if (/reported/.test(path)) return null
@@ -127,7 +142,7 @@ export function plainLeaf(
     case 'choice':
       return isEnumType(type) ? type.getValues()[0]?.name : null
     case 'text':
-      return (PLAIN_TEXTS.find(([name]) => name.test(path)) ?? [null, `text ${path}`])[1]
+      return (plainTextOf(path) ?? [null, `text ${path}`])[1]
     case 'id':
       return idFor(path)
     case 'integer':
@@ -174,7 +189,7 @@ export function oddLeaf(
     flag: fc.boolean(),
   }
   // Half as they should be: else nearly nothing would be accepted, and nothing read back.
-  const weights = kind === 'text' ? [1, 2] : [4, 1]
+  const weights = kind === 'text' && !plainTextOf(path) ? [1, 2] : [4, 1]
   return fc.oneof(
     { weight: weights[0] ?? 1, arbitrary: plain },
     { weight: weights[1] ?? 1, arbitrary: odd[kind] },

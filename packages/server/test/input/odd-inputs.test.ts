@@ -58,23 +58,61 @@ const ODD: Partial<Record<LeafKind, readonly unknown[]>> = {
   number: ODD_NUMBERS,
   day: ODD_DAYS,
 }
+/** What PostgreSQL can't store; no rule gets to see it. */
+const isBroken = (value: unknown) =>
+  typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())
 /** Each starts a thread or hashes a password, which has nothing to do with what it is given. */
 const DEAR = ['planImport', 'resetAccountPassword']
+
+it('what can’t be stored is refused by a mutation with the field that has it, and nothing is changed', async () => {
+  const cases = leaves
+    .filter(({ call, kind }) => call.root === 'Mutation' && (kind === 'text' || kind === 'id'))
+    .flatMap((leaf) => ODD_TEXTS.filter(isBroken).map((value) => ({ ...leaf, odd: JSON.stringify(value) })))
+  const wrong: object[] = []
+  const before = await given.readAll()
+  for (let start = 0; start < cases.length; start += 5) {
+    const batch = cases.slice(start, start + 5)
+    const sent = batch.map(({ call, path, odd }, place) => argumentsOf(call, path, odd, place))
+    const { data } = await given.send(
+      batch.map(({ call }) => call),
+      sent,
+    )
+    batch.forEach(({ call, path }, place) => {
+      const told = JSON.stringify(data?.[`c${place}`]).replaceAll(/\.\d+/g, '')
+      const field = path.replace(/^input\./, '')
+      const refused = { __typename: 'Refusal', refused: 'INVALID_INPUT', problems: [{ field }] }
+      if (told !== JSON.stringify(refused)) wrong.push({ name: nameOf(call), path, told })
+    })
+  }
+  expect(wrong.slice(0, 20)).toEqual([])
+  expect(await given.readAll()).toEqual(before)
+})
 
 it.each(['Query', 'Mutation'] as const)(
   'no odd value at any place of a %s is a fault',
   async (root) => {
     const cases = leaves
       .filter(({ call }) => call.root === root && !DEAR.includes(call.field.name))
-      .flatMap((leaf) => (ODD[leaf.kind] ?? []).map((value) => ({ ...leaf, odd: write(value) })))
+      .flatMap((leaf) =>
+        (ODD[leaf.kind] ?? [])
+          .filter((value) => root === 'Query' || !isBroken(value))
+          .map((value) => ({ ...leaf, odd: write(value) })),
+      )
     const wrong: object[] = []
     const send = async (batch: typeof cases): Promise<void> => {
       const sent = batch.map(({ call, path, odd }, place) => argumentsOf(call, path, odd, place))
-      const { status, errors = [] } = await given.send(
+      const {
+        status,
+        data,
+        errors = [],
+      } = await given.send(
         batch.map(({ call }) => call),
         sent,
       )
       if (status >= 500) wrong.push({ status, batch: batch.map(({ path, odd }) => [path, odd]) })
+      batch.forEach(({ call, path, odd }, place) => {
+        if (namesNoField(data?.[`c${place}`])) wrong.push({ name: nameOf(call), path, odd, says: 'no field' })
+      })
       for (const { path, extensions, message } of errors) {
         // A page too large stops the whole request, so the others are asked by themselves.
         if (extensions.code === 'REQUEST_TOO_LARGE' && batch.length > 1)
@@ -90,6 +128,14 @@ it.each(['Query', 'Mutation'] as const)(
   },
   300_000,
 )
+
+/** A mutation that finds fault with its input says where. */
+const namesNoField = (answer: unknown) =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'refused' in answer &&
+  answer.refused === 'INVALID_INPUT' &&
+  !('problems' in answer && Array.isArray(answer.problems) && answer.problems.length > 0)
 
 /** As JSON, but for -0, which JavaScript would write as 0. */
 const write = (value: unknown) => (Object.is(value, -0) ? '-0' : JSON.stringify(value))
