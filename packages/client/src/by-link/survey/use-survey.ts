@@ -27,7 +27,7 @@ export function useSurvey() {
     resumed.value = kept === null || kept.step === 'start' ? null : kept.step
   })
   const { token, draft, found: survey, refusal, load } = link
-  const { isSending, isUnsent, isDone, send: sendOnce } = useSingleSend(link)
+  const { isDone, send: sendOnce, ...sending } = useSingleSend(link)
 
   watch(
     [answers, comments, step, language],
@@ -60,21 +60,8 @@ export function useSurvey() {
   }
 
   const answered = computed(() => answers.value.filter((answer) => answer !== null).length)
-  return {
-    survey,
-    refusal,
-    language,
-    step,
-    answers,
-    comments,
-    resumed,
-    isSending,
-    isUnsent,
-    answered,
-    load,
-    startAfresh,
-    send,
-  }
+  const acts = { load, startAfresh, send }
+  return { survey, refusal, language, step, answers, comments, resumed, answered, ...sending, ...acts }
 }
 
 /** The first of the device's languages that a survey can be worded in. */
