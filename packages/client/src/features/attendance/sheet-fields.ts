@@ -102,18 +102,23 @@ export const MarkAttendance = graphql(`
   }
 `)
 
+/** A sheet that was closed, or opened again. */
+export const ClosedSheet = graphql(`
+  fragment AttendanceSheet_Closed on AttendanceSheetClosed {
+    changed
+    sheet {
+      id
+      version
+      isHeld
+    }
+  }
+`)
+
 export const CloseAttendanceSheet = graphql(`
   mutation CloseAttendanceSheet($input: VersionedInput!) {
     closeAttendanceSheet(input: $input) {
       __typename
-      ... on AttendanceSheetClosed {
-        changed
-        sheet {
-          id
-          version
-          isHeld
-        }
-      }
+      ...AttendanceSheet_Closed
       ...Refusal_Details
     }
   }
@@ -123,14 +128,7 @@ export const ReopenAttendanceSheet = graphql(`
   mutation ReopenAttendanceSheet($input: VersionedInput!) {
     reopenAttendanceSheet(input: $input) {
       __typename
-      ... on AttendanceSheetClosed {
-        changed
-        sheet {
-          id
-          version
-          isHeld
-        }
-      }
+      ...AttendanceSheet_Closed
       ...Refusal_Details
     }
   }

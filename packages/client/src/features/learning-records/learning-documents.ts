@@ -1,3 +1,4 @@
+import type { FragmentType } from '../../generated/fragment-masking.ts'
 import { graphql } from '../../generated/gql.ts'
 import type { LearningSourcesQuery, WaitingLearningQuery } from '../../generated/graphql.ts'
 
@@ -55,18 +56,26 @@ export type Waiting = WaitingLearningQuery['waitingLearning']['items'][number]
 /** What has to be asked again once statements that waited were looked at. */
 export const ALL_LISTS = [LearningSourcesDocument, WaitingLearningDocument, LearningAnswersDocument]
 
+export const SourceKeyFields = graphql(`
+  fragment LearningSourceKey_Told on LearningSourceKey {
+    key
+    endpoint
+    source {
+      id
+      version
+      name
+    }
+  }
+`)
+
+/** What a learning system has to be told. */
+export type SourceKey = FragmentType<typeof SourceKeyFields>
+
 export const AddSource = graphql(`
   mutation AddLearningSource($input: AddLearningSourceInput!) {
     addLearningSource(input: $input) {
       __typename
-      ... on LearningSourceKey {
-        key
-        endpoint
-        source {
-          id
-          name
-        }
-      }
+      ...LearningSourceKey_Told
       ...Refusal_Details
     }
   }
@@ -76,15 +85,7 @@ export const RenewKey = graphql(`
   mutation RenewLearningSourceKey($input: VersionedInput!) {
     renewLearningSourceKey(input: $input) {
       __typename
-      ... on LearningSourceKey {
-        key
-        endpoint
-        source {
-          id
-          version
-          name
-        }
-      }
+      ...LearningSourceKey_Told
       ...Refusal_Details
     }
   }
