@@ -16,9 +16,9 @@ const wordOf = (status: SheetStatus) => STATUSES.find((one) => one.status === st
 /** `Completed`. */
 export const tellStatus = (status: SheetStatus): string => wordOf(status)?.word ?? status
 
-/** `● Completed`, or what else is to be known: `○ Waits for a seat`. */
+/** `● Completed`, or what else is to be known: `○ Waiting`. */
 export function tellRow({ status, isWaiting }: Pick<SheetRow, 'status' | 'isWaiting'>): string {
-  if (isWaiting) return '○ Waits for a seat'
+  if (isWaiting) return '○ Waiting'
   const known = wordOf(status)
   return known ? `${known.mark} ${known.word}` : status
 }
