@@ -4,12 +4,13 @@ import { tellAnswer, unitRows, weakestUnits } from './coverage-words.ts'
 const WHOLE = { count: 12, of: 18 }
 
 it('the answer comes first: how many of how many, all, or why nothing can be said', () => {
-  const tell = (whole: typeof WHOLE | null, courses = [{}]) =>
-    tellAnswer({ whole, courses }).replaceAll('\u202f', ' ')
+  const tell = (whole: typeof WHOLE | null, courses = [{}], seesNames = false) =>
+    tellAnswer({ whole, courses, seesNames }).replaceAll('\u202f', ' ')
   expect(tell(WHOLE)).toBe('12 of 18 people have completed all the training required of them: 67 %.')
   expect(tell({ count: 18, of: 18 })).toBe('All 18 people have the training required of them.')
-  expect(tell(null, [])).toBe('Cannot say: no training is required of anybody here.')
+  expect(tell(null, [])).toBe('No training is required of anybody here.')
   expect(tell(null)).toBe('Cannot say: too few people are required here to tell of them.')
+  expect(tell(null, [{}], true)).toBe('No training is required of anybody here.')
 })
 
 it('the weakest units are those furthest behind that nothing below is told of', () => {

@@ -18,14 +18,19 @@ export const tellCounts = (share: Share): string =>
 /** `70 %`, or `–`. */
 export const tellCovered = (share: Share): string => (share ? formatPercent(share.count / share.of) : '–')
 
+/** Why there is no figure: whoever sees people by name sees figures of one person too. */
+export const tellNothing = ({ seesNames }: Pick<Coverage, 'seesNames'>): string =>
+  seesNames ? 'Nobody has to' : 'Cannot say: nobody has to, or too few people'
+
 /** The answer to who is trained, in one sentence. */
 export function tellAnswer({
   whole,
   courses,
-}: Pick<Coverage, 'whole'> & { courses: readonly unknown[] }): string {
+  seesNames,
+}: Pick<Coverage, 'whole' | 'seesNames'> & { courses: readonly unknown[] }): string {
   if (!whole)
-    return courses.length === 0
-      ? 'Cannot say: no training is required of anybody here.'
+    return courses.length === 0 || seesNames
+      ? 'No training is required of anybody here.'
       : 'Cannot say: too few people are required here to tell of them.'
   if (whole.count === whole.of)
     return `All ${formatCount(whole.of)} people have the training required of them.`
