@@ -1,6 +1,7 @@
 import { formatDate } from '../../shared/format/date.ts'
 import { buildOnce, readViewerLocale } from '../../shared/format/locale.ts'
 import { formatMoment } from '../../shared/format/moment.ts'
+import { tellPeople } from './course-words.ts'
 import type { SessionInList } from './session-fields.ts'
 
 const states = {
@@ -60,11 +61,11 @@ const hourIn = (instant: string, timeZone: string | undefined, locale: string) =
     () => new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone }),
   ).format(new Date(instant))
 
-/** `12 of 20 seats taken, 3 waiting`. */
+/** `12 of 20 seats taken, 3 waiting`; where any number may come, how many do: `16 people`. */
 export function tellSeats({ seats, capacity }: Pick<SessionInList, 'seats' | 'capacity'>): string {
   const taken =
     seats.free === null
-      ? `${seats.taken} registered`
+      ? tellPeople(seats.taken)
       : `${seats.taken} of ${capacity ?? seats.taken + seats.free} seats taken`
   return seats.waiting > 0 ? `${taken}, ${seats.waiting} waiting` : taken
 }
