@@ -1,9 +1,10 @@
 import ICAL from 'ical.js'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { remindOfTraining } from '../../src/modules/attendance/attendance.module.ts'
+import { importFile } from '../app/import-file.ts'
 import { ask, createTestApp, type TestApp } from '../app/test-app.ts'
 import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../builders/organization.ts'
-import { buildCourse, buildSeries, buildSession } from '../builders/training.ts'
+import { buildAttendance, buildCourse, buildSeries, buildSession } from '../builders/training.ts'
 import { catchMail, type CaughtMail, type MailCatcher } from './catch-mail.ts'
 import { jobsLeft, mailServer, runJobs } from './run-jobs.ts'
 
@@ -126,6 +127,66 @@ test('whoever is in a series gets one mail with each of its parts, and a part th
   expect(new Set(invited.map(({ uid }) => uid)).size).toBe(2)
   await change('cancelTrainingSession', { id: parts[1], version: 1 })
   expect(events(take().get('cy')).map(({ method }) => method)).toEqual(['REQUEST', 'CANCEL'])
+})
+
+test('a file that moves sessions tells their people as a change by hand does, once a session, and nobody of those that are over', async () => {
+  const own = await buildCourse(app, organization, { code: 'MOVED', title: 'Moving' })
+  const build = (code: string, day: string) =>
+    buildSession(app, organization, {
+      course: own,
+      code,
+      startsAt: new Date(`${day}T08:00:00Z`),
+      place: 'Room 1',
+    })
+  const { id: series, parts } = await buildSeries(app, organization, {
+    course: own,
+    code: 'SERIES',
+    place: 'Room 1',
+  })
+  const em = app.tenant(organization)
+  for (const [n, part] of parts.entries())
+    await em.execute('update training_session set code = ? where id = ?', [`PART ${n}`, part])
+  const sessions = {
+    place: await build('PLACE', '2027-04-01'),
+    time: await build('TIME', '2027-04-02'),
+    seats: await build('SEATS', '2027-04-03'),
+    over: await build('OVER', '2020-04-04'),
+    series,
+  }
+  for (const [name, session] of Object.entries(sessions))
+    for (const employee of await people(name))
+      await buildAttendance(app, organization, { session, employee, status: 'registered' })
+  const bytes =
+    'course,session,start,end,place,seats\n' +
+    'MOVED,PLACE,2027-04-01 09:00,2027-04-01 13:00,Room 2,\n' +
+    'MOVED,TIME,2027-04-02 10:00,2027-04-02 14:00,Room 1,\n' +
+    'MOVED,SEATS,2027-04-03 09:00,2027-04-03 13:00,Room 1,20\n' +
+    'MOVED,OVER,2020-04-04 09:00,2020-04-04 13:00,Room 2,\n' +
+    'MOVED,PART 1,2027-03-09 09:00,2027-03-09 13:00,Room 2,\n' +
+    'MOVED,PART 2,2027-03-16 09:00,2027-03-16 13:00,Room 2,\n'
+  const options = { timeZone: 'Europe/London' }
+  expect(await importFile(app, 'TRAINING_SESSIONS', { bytes }, hr, { options })).toMatchObject({
+    status: 'APPLIED',
+    plan: { changeCount: 6 },
+  })
+  await settled()
+  const told = take()
+  expect([...told.keys()].toSorted()).toEqual(['place', 'series', 'time'])
+  expect(told.get('place')?.subject).toBe('Changed: Moving')
+  expect(events(told.get('place'))).toMatchObject([{ method: 'REQUEST', place: 'Room 2' }])
+  // London is one hour ahead of UTC from 28 March 2027 on.
+  expect(events(told.get('time'))).toMatchObject([{ start: '2027-04-02T09:00:00.000Z' }])
+  expect(events(told.get('series')).map(({ place }) => place)).toEqual(['Room 1', 'Room 2', 'Room 2'])
+  const changed = await em.execute(
+    'select code from training_session where course_id = ? and calendar_sequence = 1 order by code',
+    [own],
+  )
+  expect(changed.map((session) => session['code'])).toEqual(['OVER', 'PLACE', 'SERIES', 'TIME'])
+  expect(await importFile(app, 'TRAINING_SESSIONS', { bytes }, hr, { options })).toMatchObject({
+    status: 'APPLIED',
+  })
+  await settled()
+  expect(take().size).toBe(0)
 })
 
 test('on the day before everybody with a seat is reminded, once', async () => {

@@ -2,7 +2,7 @@ import { Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { VersionedInput } from '../../kernel/versioned.input.ts'
 import { answerSession } from './answer-session.ts'
-import { followSession } from './on-session-changed.ts'
+import { followSessions } from './on-session-changed.ts'
 import { partsOf, sessionToChange } from './session-to-change.ts'
 import type { TrainingSessionType } from './training-session.type.ts'
 
@@ -23,7 +23,7 @@ export async function cancelTrainingSession(
     session.state = 'cancelled'
     head.calendarSequence += 1
     command.audit(session.id, { state: { before: 'planned', after: 'cancelled' } })
-    await followSession(command, head, 'cancelled')
+    await followSessions(command, [head], 'cancelled')
   }
   return answerSession(command.em, session.id)
 }

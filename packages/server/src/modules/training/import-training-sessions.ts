@@ -2,6 +2,8 @@ import type { ImportItems } from '@tidemark/domain/imports/import-state'
 import { newId } from '../../kernel/new-id.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { changedSincePlanned, type ImportKindHandler } from '../imports/imports.module.ts'
+import { followSessions } from './on-session-changed.ts'
+import { TrainingSession } from './training-session.entity.ts'
 
 type Session = ImportItems['training_sessions']
 
@@ -39,10 +41,12 @@ export const trainingSessionImport: ImportKindHandler<'training_sessions'> = {
   },
 
   async write(command, _, lots) {
+    const moved: string[] = []
     for await (const lot of lots) {
       if (lot.part === 'archive') continue // files of sessions put nothing away
       if (lot.part === 'change') {
         await change(command, lot.items)
+        moved.push(...lot.items.filter(isMoved).map(({ before }) => before.id))
         continue
       }
       const sessions = lot.items.map(({ after }) => after)
@@ -57,6 +61,7 @@ export const trainingSessionImport: ImportKindHandler<'training_sessions'> = {
         sessions.filter(({ seriesCode }) => seriesCode !== null),
       )
     }
+    await tellMoved(command, moved)
   },
 }
 
@@ -107,10 +112,31 @@ async function change({ em }: Command, items: readonly Session[]) {
     `update training_session s
         set part_of_id = w.id, name = i.name, starts_at = i."startsAt" at time zone i."timeZone",
             ends_at = i."endsAt" at time zone i."timeZone", time_zone = i."timeZone", place = i.place, capacity = i.capacity,
-            trainer_id = t.id, archived_at = null, version = s.version + 1, calendar_sequence = s.calendar_sequence + 1
+            trainer_id = t.id, archived_at = null, version = s.version + 1
        from json_to_recordset(?::json) ${COLUMNS} ${NAMED}
       where s.id = i.id and s.version = i.version returning s.id`,
     [JSON.stringify(rows)],
   )
   if (changed.length < rows.length) throw changedSincePlanned()
+}
+
+/** What stands in the calendars of those who are registered. */
+const TOLD = ['name', 'startsAt', 'endsAt', 'timeZone', 'place', 'trainer'] as const
+
+const isMoved = ({ before, after }: Session) => TOLD.some((name) => before[name] !== after[name])
+
+/** Those who are registered are told once, however many parts of their series have moved. */
+async function tellMoved(command: Command, sessionIds: readonly string[]) {
+  if (sessionIds.length === 0) return
+  const heads: { id: string }[] = await command.em.execute(
+    `update training_session set calendar_sequence = calendar_sequence + 1
+      where id in (select coalesce(part_of_id, id) from training_session where id = any (?::uuid[])) returning id`,
+    [`{${sessionIds.join(',')}}`],
+  )
+  const ids = heads.map(({ id }) => id)
+  await followSessions(
+    command,
+    await command.em.find(TrainingSession, { id: { $in: ids } }, { refresh: true }),
+    'moved',
+  )
 }

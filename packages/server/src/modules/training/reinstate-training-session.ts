@@ -2,7 +2,7 @@ import { Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { VersionedInput } from '../../kernel/versioned.input.ts'
 import { answerSession } from './answer-session.ts'
-import { followSession } from './on-session-changed.ts'
+import { followSessions } from './on-session-changed.ts'
 import { partsOf, sessionToChange } from './session-to-change.ts'
 import type { TrainingSessionType } from './training-session.type.ts'
 
@@ -20,7 +20,7 @@ export async function reinstateTrainingSession(
     session.state = 'planned'
     head.calendarSequence += 1
     command.audit(session.id, { state: { before: 'cancelled', after: 'planned' } })
-    await followSession(command, head, 'reinstated')
+    await followSessions(command, [head], 'reinstated')
   }
   return answerSession(command.em, session.id)
 }

@@ -3,7 +3,7 @@ import { changesOf } from '../../kernel/changes-of.ts'
 import { checked, fieldRefused } from '../../kernel/checked.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { answerSession } from './answer-session.ts'
-import { followSession } from './on-session-changed.ts'
+import { followSessions } from './on-session-changed.ts'
 import { sessionColumns, toldColumns } from './session-fields.ts'
 import { partsOf, sessionToChange } from './session-to-change.ts'
 import { spanParts } from './span-parts.ts'
@@ -38,8 +38,8 @@ export async function updateTrainingSession(
   if (isMoved) head.calendarSequence += 1
   await em.flush()
   if (session.partOf) await spanParts(command, head)
-  if (isMoved) await followSession(command, head, 'moved')
-  if ('capacity' in changes || 'waveId' in changes) await followSession(command, head, 'seats')
+  if (isMoved) await followSessions(command, [head], 'moved')
+  if ('capacity' in changes || 'waveId' in changes) await followSessions(command, [head], 'seats')
   return answerSession(em, session.id)
 }
 
