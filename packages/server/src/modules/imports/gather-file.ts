@@ -4,6 +4,7 @@ import type { ColumnChoice } from '@tidemark/domain/imports/match-columns'
 import { latestToday } from '../../kernel/latest-today.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { allowLongWork } from './allow-long-work.ts'
+import { readKeptFile } from './keep-large-values.ts'
 import { refuseWithoutProgram } from './may-import.ts'
 import type { StageRequest } from './stage-file/staged-plan.ts'
 
@@ -25,15 +26,12 @@ export async function gatherFile(
   refuseWithoutProgram(command.viewer, kind, options.programId)
   await allowLongWork(command.em)
   await before(command)
-  const [row]: { file: Buffer }[] = await command.em.execute('select file from import_run where id = ?', [
-    decided.id,
-  ])
   return {
     kind,
     choice,
     options,
     fileName: decided.fileName,
-    bytes: new Uint8Array(row?.file ?? []),
+    bytes: await readKeptFile(command.em, decided.id),
     today: latestToday(command.now),
   }
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { TableShaper, type CountedTable } from './shape-table.ts'
+import type { TableRow } from '@tidemark/domain/imports/table'
+import type { CountedTable } from './shape-table.ts'
 import { tableLimits } from './table-limits.ts'
 import { TableRefusal } from './table-problem.ts'
 import type { XlsxMessage } from './xlsx-message.ts'
@@ -16,31 +17,29 @@ export function readXlsx(
   heapMegabytes: number = tableLimits.spreadsheetHeapMegabytes,
   mostKept?: number,
 ): Promise<CountedTable> {
-  const turn = running.then(() => readInThread(bytes, sheet, heapMegabytes, new TableShaper(mostKept)))
+  const turn = running.then(() => readInThread({ bytes, sheet, mostKept }, heapMegabytes))
   running = turn.catch(() => undefined)
   return turn
 }
 
 async function readInThread(
-  bytes: Uint8Array,
-  sheet: string | null,
+  asked: { bytes: Uint8Array; sheet: string | null; mostKept: number | undefined },
   heapMegabytes: number,
-  shaper: TableShaper,
 ): Promise<CountedTable> {
   // Source runs as .ts, the build as .js; the compiler doesn't rewrite a URL as it does an import.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const worker = new Worker(new URL(`./read-xlsx.worker.${extension}`, import.meta.url), {
-    workerData: { bytes, sheet },
+    workerData: asked,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   })
   const answer = new Promise<CountedTable>((resolve, reject) => {
+    const rows: TableRow[] = []
     worker.on('message', (message: XlsxMessage) => {
-      try {
-        if (message.kind === 'end') resolve(shaper.finish())
-        else if (message.kind === 'refused') reject(refuseAgain(message.problem))
-        else message.records.forEach((record, index) => shaper.add(message.firstRow + index, record))
-      } catch (error) {
-        reject(error)
+      if (message.kind === 'refused') reject(refuseAgain(message.problem))
+      else if (message.kind === 'end') resolve({ header: message.header, rows, rowCount: message.rowCount })
+      else {
+        rows.push(...message.rows)
+        worker.postMessage('next')
       }
     })
     worker.on('error', (error: NodeJS.ErrnoException) => {

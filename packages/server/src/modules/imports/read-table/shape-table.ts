@@ -16,7 +16,7 @@ export class TableShaper {
   readonly #mostKept: number
   #header: string[] | null = null
   #rowCount = 0
-  readonly #rows: TableRow[] = []
+  #rows: TableRow[] = []
 
   constructor(mostKept: number = tableLimits.rows) {
     this.#mostKept = mostKept
@@ -30,10 +30,17 @@ export class TableShaper {
     }
     const cells = fitRow(row, record, this.#header.length)
     this.#rowCount += 1
-    if (this.#rows.length < this.#mostKept) this.#rows.push({ row, cells })
+    if (this.#rowCount <= this.#mostKept) this.#rows.push({ row, cells })
     if (this.#rowCount > tableLimits.rows) {
       throw new TableRefusal('too_many_rows', `The file has more than ${tableLimits.rows} rows.`, row)
     }
+  }
+
+  /** The rows since it was last asked, which it keeps no longer. */
+  take(): TableRow[] {
+    const rows = this.#rows
+    this.#rows = []
+    return rows
   }
 
   finish(): CountedTable {

@@ -1,7 +1,8 @@
+import type { TableRow } from '@tidemark/domain/imports/table'
 import type { TableProblem } from './table-problem.ts'
 
-/** What the reading thread tells the main one. */
+/** What the reading thread tells the main one. After some rows it waits to be asked for more. */
 export type XlsxMessage =
-  | { readonly kind: 'records'; readonly firstRow: number; readonly records: readonly (readonly string[])[] }
+  | { readonly kind: 'rows'; readonly rows: readonly TableRow[] }
   | { readonly kind: 'refused'; readonly problem: TableProblem }
-  | { readonly kind: 'end' }
+  | { readonly kind: 'end'; readonly header: readonly string[]; readonly rowCount: number }

@@ -53,7 +53,7 @@ export async function stageFile(
     totals: [...totals],
     words: read.words,
   }
-  const digest = digestOf(request, plan, problems)
+  const digest = digestOf(request, read, plan, problems)
   const writes = addCount + changeCount
   return {
     digest,
@@ -96,19 +96,16 @@ async function layDown(em: EntityManager, { kind }: StagedKindHandler, request: 
   }
 }
 
+/** Of the file, what was decided for it and all that it would do. */
 function digestOf(
-  { kind, bytes, choice, options }: StageRequest,
-  { digest }: StagedPlan,
+  { kind, choice, options }: StageRequest,
+  file: Read,
+  plan: StagedPlan,
   problems: readonly object[],
 ): string {
-  return (
-    createHash('sha256')
-      .update(bytes)
-      // Sorted, since the columns come back from the database in another order.
-      .update(
-        JSON.stringify([kind, Object.entries(choice).toSorted(([a], [b]) => (a < b ? -1 : 1)), options]),
-      )
-      .update(JSON.stringify([digest, problems]))
-      .digest('hex')
-  )
+  // Sorted, since the columns come back from the database in another order.
+  const columns = Object.entries(choice).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha256')
+    .update(JSON.stringify([file.digest, kind, columns, options, plan.digest, problems]))
+    .digest('hex')
 }

@@ -39,6 +39,8 @@ export type StageMessage =
   | { readonly kind: 'rows'; readonly arrays: readonly string[] }
   | {
       readonly kind: 'read'
+      /** Of the file. */
+      readonly digest: string
       readonly rowsRead: number
       readonly columns: Readonly<Record<string, string>>
       readonly problems: readonly ImportProblem[]
