@@ -115,6 +115,61 @@ test('whoever is registered is invited, told of a change, of moving up and of th
   expect(back?.sequence).toBeGreaterThan(off?.sequence ?? 0)
 })
 
+test('whoever loses their seat on the sheet is told, out of their calendar, and who comes back to no seat is still out of it', async () => {
+  const session = await buildSession(app, organization, {
+    course,
+    capacity: 1,
+    startsAt: new Date('2027-03-29T08:00:00Z'),
+  })
+  const [flo, gus, hal] = await people('flo', 'gus', 'hal')
+  await change('registerForTraining', { sessionId: session, employeeIds: [flo, gus, hal] })
+  const [invited] = events(take().get('flo'))
+  const mark = (employeeId: string | undefined, version: number, more: object) =>
+    change('markAttendance', { sessionId: session, marks: [{ employeeId, version, ...more }] })
+
+  await mark(flo, 1, { status: 'EXCUSED' })
+  const excused = take()
+  expect(excused.get('flo')?.subject).toBe('No longer registered: Talking')
+  const [gone] = events(excused.get('flo'))
+  expect(gone).toMatchObject({ method: 'CANCEL', uid: invited?.uid })
+  expect(gone?.sequence).toBeGreaterThan(invited?.sequence ?? 0)
+  expect(excused.get('gus')?.subject).toBe('A seat for you: Talking')
+
+  await mark(flo, 2, { status: 'REGISTERED' })
+  const back = take()
+  expect([...back.keys()]).toEqual(['flo'])
+  expect(back.get('flo')?.subject).toBe('On the waiting list: Talking')
+  const [out] = events(back.get('flo'))
+  expect(out).toMatchObject({ method: 'CANCEL', uid: invited?.uid })
+  expect(out?.sequence).toBeGreaterThan(gone?.sequence ?? 0)
+
+  await mark(gus, 2, { takeOff: true })
+  const off = take()
+  expect(events(off.get('gus'))).toMatchObject([{ method: 'CANCEL' }])
+  const [seat] = events(off.get('flo'))
+  expect(seat).toMatchObject({ method: 'REQUEST', uid: invited?.uid })
+  expect(seat?.sequence).toBeGreaterThan(out?.sequence ?? 0)
+  // Whoever only waited is told as well.
+  await mark(hal, 1, { takeOff: true })
+  expect(take().get('hal')?.subject).toBe('No longer registered: Talking')
+})
+
+test('what is put down on the sheet of a session that has begun sends nobody a mail', async () => {
+  const [startsAt, endsAt] = [new Date(Date.now() - 3_600_000), new Date(Date.now() + 3_600_000)]
+  const session = await buildSession(app, organization, { course, startsAt, endsAt })
+  const employeeIds = await people('ira', 'jo')
+  await change('registerForTraining', { sessionId: session, employeeIds })
+  take()
+  await change('markAttendance', {
+    sessionId: session,
+    marks: [
+      { employeeId: employeeIds[0], version: 1, status: 'EXCUSED' },
+      { employeeId: employeeIds[1], version: 1, takeOff: true },
+    ],
+  })
+  expect([...take().keys()]).toEqual([])
+})
+
 test('whoever is in a series gets one mail with each of its parts, and a part that is called off leaves their calendar', async () => {
   const { id, parts } = await buildSeries(app, organization, {
     course,

@@ -45,7 +45,7 @@ export const MyTrainingDocument = graphql(`
 `)
 
 export const ChooseSession = graphql(`
-  mutation RegisterMyselfForTraining($input: MyTrainingSessionInput!) {
+  mutation RegisterMyselfForTraining($input: RegisterMyselfForTrainingInput!) {
     registerMyselfForTraining(input: $input) {
       __typename
       ...MyTraining_Whole

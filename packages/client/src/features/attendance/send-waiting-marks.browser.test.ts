@@ -30,7 +30,14 @@ const rowOf = (employeeId: string, version: number) => ({
 })
 const answer = (asked: Asked | undefined, given: object) =>
   asked?.answer({
-    markAttendance: { __typename: 'AttendanceMarked', rows: [], takenOff: [], conflicts: [], ...given },
+    markAttendance: {
+      __typename: 'AttendanceMarked',
+      rows: [],
+      movedUp: [],
+      takenOff: [],
+      conflicts: [],
+      ...given,
+    },
   })
 
 function send() {

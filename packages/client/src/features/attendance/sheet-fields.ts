@@ -89,6 +89,9 @@ export const MarkAttendance = graphql(`
         rows {
           ...AttendanceSheet_Row
         }
+        movedUp {
+          ...AttendanceSheet_Row
+        }
         conflicts {
           employeeId
           fullName

@@ -47,6 +47,14 @@ export const ruleOf = ({ passScore, isPart }: Pick<SheetHead, 'passScore' | 'isP
   isPart,
 })
 
+/** `All seats are taken: Ada is on the waiting list.`, with where on it. */
+export function tellSeatless(names: readonly string[]): string {
+  const [first = ''] = names
+  return names.length === 1
+    ? `All seats are taken: ${first} is on the waiting list, by when they were first registered.`
+    : `All seats are taken: ${first} and ${names.length - 1} more are on the waiting list, by when they were first registered.`
+}
+
 /** `12 people`, `1 person`. */
 export const tellPeople = (count: number): string => (count === 1 ? '1 person' : `${count} people`)
 

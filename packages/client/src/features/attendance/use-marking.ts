@@ -1,10 +1,10 @@
 import { markOfPresence, statusOfScore } from '@tidemark/domain/attendance/attendance-mark'
-import { computed, type Ref, ref } from 'vue'
+import { computed, type Ref, ref, watch } from 'vue'
 import { useToasts } from '../../shared/ui/toasts.ts'
 import type { MarkedRow } from './marked-rows.ts'
 import type { Scores } from './read-scores.ts'
 import type { SheetHead, SheetPerson, SheetStatus } from './sheet-fields.ts'
-import { fromRule, ruleOf, tellMarks, tellPeople, tellStatus, toRule } from './sheet-words.ts'
+import { fromRule, ruleOf, tellMarks, tellPeople, tellSeatless, tellStatus, toRule } from './sheet-words.ts'
 import type { Marking, Marks } from './use-marks.ts'
 
 /** What is said on a sheet, turned into marks by the rule of its course, with words for what was done last. */
@@ -14,6 +14,10 @@ export function useMarking(marks: Marks, head: Readonly<Ref<SheetHead | null | u
   const rule = computed(() => ruleOf(head.value ?? { passScore: null, isPart: false }))
   const presence = computed(() => fromRule(markOfPresence(rule.value)))
   const second = computed<SheetStatus>(() => (presence.value === 'COMPLETED' ? 'ATTENDED' : 'COMPLETED'))
+
+  watch(marks.seatless, (names) => {
+    if (names.length > 0) toasts.show(tellSeatless(names))
+  })
 
   function mark(markings: readonly Marking[]) {
     if (markings.length === 0) return

@@ -39,7 +39,14 @@ const saidIn = (asked: Asked | undefined) => {
 }
 const answer = (asked: Asked | undefined, given: object) =>
   asked?.answer({
-    markAttendance: { __typename: 'AttendanceMarked', rows: [], takenOff: [], conflicts: [], ...given },
+    markAttendance: {
+      __typename: 'AttendanceMarked',
+      rows: [],
+      movedUp: [],
+      takenOff: [],
+      conflicts: [],
+      ...given,
+    },
   })
 
 afterEach(dropAllDrafts)
@@ -153,4 +160,17 @@ it('asks about what somebody else has put down meanwhile, also after a reload, a
   await expect.poll(() => second.marks.state.value).toBe('saved')
   second.end()
   expect(open().marks.unsaved.value).toBe(0)
+})
+
+it('says who was to have a seat and waits for one, and shows who got it', async () => {
+  const { asked, marks } = open()
+  marks.mark([{ person: person('ada'), status: 'EXCUSED' }])
+  await expect.poll(() => asked.length).toBe(1)
+  const moved = row('cy', { version: 2 })
+  answer(asked[0], { rows: [row('ada', { status: 'EXCUSED', version: 2 })], movedUp: [moved] })
+  await expect.poll(() => marks.rows.value.get('cy')?.isWaiting).toBe(false)
+  marks.undo()
+  await expect.poll(() => asked.length).toBe(2)
+  answer(asked[1], { rows: [row('ada', { isWaiting: true, version: 3 })] })
+  await expect.poll(() => marks.seatless.value).toEqual(['ada'])
 })

@@ -49,6 +49,8 @@ export function useMarks(
   const conflicts = shallowRef<readonly MarkConflict[]>([])
   const refusals = shallowRef<readonly string[]>([])
   const problem = ref('')
+  /** Names of those who were to have a seat by the last answer, and wait for one: all are taken. */
+  const seatless = shallowRef<readonly string[]>([])
   const done = shallowRef<readonly (readonly Marking[])[]>([])
   let isOnItsWay = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -120,9 +122,18 @@ export function useMarks(
       refusals.value = [...refusals.value, ...reasons]
       dropEntry(entry)
     } else {
-      const { rows: saved, takenOff, conflicts: asked } = outcome.value
+      const { rows: saved, movedUp, takenOff, conflicts: asked } = outcome.value
       const next = new Map(onServer.value)
-      for (const one of saved) {
+      const toSeat = new Set(
+        entry.marks
+          .filter((one) => one.status === 'REGISTERED' && !next.get(one.employeeId)?.isWaiting)
+          .map((one) => one.employeeId),
+      )
+      seatless.value = saved
+        .map((one) => unmask(SheetRowFields, one))
+        .filter(({ employeeId, isWaiting }) => isWaiting && toSeat.has(employeeId))
+        .map(({ fullName }) => fullName)
+      for (const one of [...saved, ...movedUp]) {
         const row = unmask(SheetRowFields, one)
         next.set(row.employeeId, row)
       }
@@ -168,6 +179,7 @@ export function useMarks(
     problem,
     conflicts,
     refusals,
+    seatless,
     mayUndo: computed(() => done.value.length > 0),
     /** Grows with each change here, so that what was read before one is known to be old. */
     changes: () => changes,

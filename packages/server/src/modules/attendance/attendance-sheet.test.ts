@@ -19,10 +19,11 @@ const SHEET = `query ($id: ID!, $after: String) { sheet: attendanceSheet(session
   id version isHeld isPart mayMark { allowed reason }
   room { link opensAt closesAt } people(page: { first: 100, after: $after }) { total items { ${ROW} } } } }`
 const MARK = `mutation ($input: MarkAttendanceInput!) { answer: markAttendance(input: $input) {
-  ... on AttendanceMarked { rows { ${ROW} } takenOff conflicts { employeeId fullName onFile { status score version } } }
+  ... on AttendanceMarked { rows { ${ROW} } movedUp { employeeId isWaiting version } takenOff conflicts { employeeId fullName onFile { status score version } } }
   ... on Refusal { code message problems { field code message } } } }`
 const closing = (name: string) => `mutation ($input: VersionedInput!) { answer: ${name}(input: $input) {
   ... on AttendanceSheetClosed { changed sheet { version isHeld } } ... on Refusal { code message } } }`
+const REGISTER = `mutation ($input: RegisterForTrainingInput!) { answer: registerForTraining(input: $input) { __typename } }`
 const FIND = `query ($id: ID!, $search: String!) { found: peopleForSheet(sessionId: $id, search: $search) {
   fullName isOnSheet } }`
 const LIST = `query ($id: ID!, $lines: [String!]!) { listed: peopleOfList(sessionId: $id, lines: $lines) {
@@ -133,6 +134,7 @@ describe('the sheet of a session', () => {
           source: 'SHEET',
         }),
       ]),
+      movedUp: [],
       takenOff: [],
       conflicts: [],
     })
@@ -149,6 +151,7 @@ describe('the sheet of a session', () => {
     await mark(session, [{ employeeId: ada, status: 'COMPLETED' }])
     expect(await mark(session, [{ employeeId: ada, version: 1, takeOff: true }])).toEqual({
       rows: [],
+      movedUp: [],
       takenOff: [ada],
       conflicts: [],
     })
@@ -296,6 +299,85 @@ describe('the sheet of a session', () => {
     expect(await waiting()).toEqual(['Dee Waits'])
     await mark(session, [{ employeeId: bo, version: 1, takeOff: true }])
     expect(await waiting()).toEqual([])
+  })
+
+  it('taking back that somebody is excused or off the sheet sells no seat twice: who comes back waits where they stood in the line', async () => {
+    const session = await buildSession(app, organization, {
+      course,
+      startsAt: hoursLater(48),
+      endsAt: hoursLater(50),
+      capacity: 2,
+    })
+    const people = await Promise.all(['Ada', 'Bo', 'Cy', 'Dee'].map((name) => person(name)))
+    const [ada = '', bo = '', cy = ''] = people
+    await ask(app, REGISTER, { input: { sessionId: session, employeeIds: people } }, hr)
+    const line = async () => {
+      const rows: { fullName: string; waits: boolean }[] = await app.tenant(organization).execute(
+        `select e.full_name as "fullName", a.waiting_since is not null as waits from attendance a join employee e on e.id = a.employee_id
+          where a.session_id = ? and a.archived_at is null and a.status = 'registered' order by a.waiting_since nulls first, 1`,
+        [session],
+      )
+      const names = (isWaiting: boolean) =>
+        rows.filter(({ waits }) => waits === isWaiting).map(({ fullName }) => fullName)
+      return { seated: names(false), waiting: names(true) }
+    }
+    // Whoever gets the seat is answered as well, with a version to mark them by.
+    expect(await mark(session, [{ employeeId: ada, version: 1, status: 'EXCUSED' }])).toMatchObject({
+      movedUp: [{ employeeId: cy, isWaiting: false, version: 2 }],
+    })
+    expect(await line()).toEqual({ seated: ['Bo', 'Cy'], waiting: ['Dee'] })
+    expect(await mark(session, [{ employeeId: ada, version: 2, status: 'REGISTERED' }])).toMatchObject({
+      rows: [{ employeeId: ada, isWaiting: true }],
+    })
+    expect(await line()).toEqual({ seated: ['Bo', 'Cy'], waiting: ['Ada', 'Dee'] })
+    // The seat of the next who leaves is for the first in line, and who moved up leaves the same way.
+    await mark(session, [{ employeeId: cy, version: 2, takeOff: true }])
+    expect(await line()).toEqual({ seated: ['Ada', 'Bo'], waiting: ['Dee'] })
+    await mark(session, [{ employeeId: cy, status: 'REGISTERED' }])
+    expect(await line()).toEqual({ seated: ['Ada', 'Bo'], waiting: ['Cy', 'Dee'] })
+    // Where the seat is still free it is theirs again, also beside somebody new who would take it.
+    await mark(session, [{ employeeId: bo, version: 1, status: 'EXCUSED' }])
+    const eve = await person('Eve')
+    await mark(session, [
+      { employeeId: eve, status: 'REGISTERED' },
+      { employeeId: bo, version: 2, status: 'REGISTERED' },
+    ])
+    expect(await line()).toEqual({ seated: ['Ada', 'Cy'], waiting: ['Bo', 'Dee', 'Eve'] })
+  })
+
+  it('whoever was in the room is put down beyond the seats; taken back, they book none, and nobody loses theirs', async () => {
+    const session = await buildSession(app, organization, { ...NOW, course, capacity: 1 })
+    const [ada, bo, cy] = [await person('Ada'), await person('Bo Waits'), await person('Cy Walks in')]
+    await buildAttendance(app, organization, { session, employee: ada, status: 'registered' })
+    await buildAttendance(app, organization, {
+      session,
+      employee: bo,
+      status: 'registered',
+      waitingSince: DURING,
+    })
+    await mark(session, [
+      { employeeId: ada, version: 1, status: 'ATTENDED' },
+      { employeeId: bo, version: 1, status: 'ATTENDED' },
+      { employeeId: cy, status: 'ATTENDED' },
+    ])
+    expect((await rowsOf(session)).map(({ status }: { status: string }) => status)).toEqual([
+      'ATTENDED',
+      'ATTENDED',
+      'ATTENDED',
+    ])
+    await mark(session, [
+      { employeeId: ada, version: 2, status: 'REGISTERED' },
+      { employeeId: bo, version: 2, status: 'REGISTERED' },
+      { employeeId: cy, version: 1, takeOff: true },
+    ])
+    expect(await rowsOf(session)).toMatchObject([
+      { fullName: 'Ada', status: 'REGISTERED', isWaiting: false },
+      { fullName: 'Bo Waits', status: 'REGISTERED', isWaiting: true },
+    ])
+    // Nobody has moved up since it began, so the seat of whoever is excused is still theirs.
+    await mark(session, [{ employeeId: ada, version: 3, status: 'EXCUSED' }])
+    await mark(session, [{ employeeId: ada, version: 4, status: 'REGISTERED' }])
+    expect((await rowsOf(session))[0]).toMatchObject({ status: 'REGISTERED', isWaiting: false })
   })
 
   it('closing makes whoever is still registered a no-show, opening again takes just that back', async () => {

@@ -184,6 +184,12 @@ export class AttendanceMarkedType {
   rows: SheetRowType[]
 
   @AtMost(MARKS_ANSWERED)
+  @Field(() => [SheetRowType], {
+    description: 'Entries of others who waited and have a seat now that marks have freed.',
+  })
+  movedUp: SheetRowType[]
+
+  @AtMost(MARKS_ANSWERED)
   @Field(() => [ID], { description: 'The employees who were taken off the sheet.' })
   takenOff: string[]
 

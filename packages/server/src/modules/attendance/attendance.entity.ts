@@ -19,6 +19,10 @@ const AttendanceSchema = defineEntity({
     status: p.enum(ATTENDANCE_STATUSES),
     /** Since when somebody waits for a seat; who waits longest gets the next one. */
     waitingSince: p.datetime().nullable(),
+    /** Since when they are in the line for seats. It stays while they are out of it, so that taking that back finds their place. */
+    inLineSince: p.datetime().nullable(),
+    /** Whether they came without having a seat: whoever was in the room is put down, and took nobody's seat. */
+    isWalkIn: p.boolean().default(false),
     /** Points of a hundred in the test before, and in the one at the end. */
     scoreBefore: p.double().$type<number>().nullable(),
     score: p.double().$type<number>().nullable(),

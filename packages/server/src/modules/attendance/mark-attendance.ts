@@ -11,11 +11,10 @@ import { checked, PUT_RIGHT } from '../../kernel/checked.ts'
 import { isId } from '../../kernel/load.ts'
 import { Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
-import { holdSession } from '../training/training.module.ts'
 import type { AttendanceMarkedType, SheetHead } from './attendance-sheet.type.ts'
 import type { MarkAttendanceInput } from './mark-attendance.input.ts'
-import { fillSeats } from './fill-seats.ts'
 import { type MarkedPerson, readMarkedPeople } from './marked-people.read.ts'
+import { holdForSeats, settleSeats } from './seats-of-marks.ts'
 import { readSheetRows } from './sheet-rows.read.ts'
 import { sheetToKeep } from './sheet-head.read.ts'
 import { writeMarks } from './write-marks.ts'
@@ -44,7 +43,7 @@ export async function markAttendance(
       takeOff: takeOff ?? false,
     })),
   })
-  const head = await holdBeforeItBegins(command, sheet)
+  const head = await holdForSeats(command, sheet, marks)
   const people = await readMarkedPeople(em, sheet, marks.map(({ employeeId }) => employeeId).filter(isId))
   refuseWhatIsWrong(marks, people, sheet, now)
 
@@ -58,21 +57,18 @@ export async function markAttendance(
     const id = written.get(mark.employeeId)
     if (id !== undefined) command.auditEdit(id, changesByMark(mark, person))
   }
-  if (head) await fillSeats(em, head, now)
+  const moved = head ? await settleSeats(command, { sheet, head }, current) : []
   // Somebody may have said the very same in the meantime: then there is nothing to ask.
   const agreed = known.filter(
     ({ mark, person }) => mark.version !== person.version && saysTheSame(mark, person),
   )
   const done = new Set([...written.keys(), ...agreed.map(({ mark }) => mark.employeeId)])
-  const rows = await readSheetRows(
-    em,
-    sheet,
-    known.map(({ mark }) => mark.employeeId),
-  )
+  const rows = await readSheetRows(em, sheet, [...known.map(({ mark }) => mark.employeeId), ...moved])
   const byEmployee = new Map(rows.map((row) => [row.employeeId, row]))
   return {
     sessionId: sheet.id,
     rows: rows.filter(({ employeeId }) => done.has(employeeId)),
+    movedUp: rows.filter(({ employeeId }) => moved.includes(employeeId) && !done.has(employeeId)),
     takenOff: [...done].filter((employeeId) => !byEmployee.has(employeeId)),
     conflicts: known
       .filter(({ mark }) => !done.has(mark.employeeId))
@@ -82,16 +78,6 @@ export async function markAttendance(
         onFile: byEmployee.get(employeeId) ?? null,
       })),
   }
-}
-
-/**
- * The session, held, while a seat that a mark frees can still go to somebody who waits. It is held before the entries are
- * written, as whoever registers does; once it has begun, marks wait for nobody.
- */
-async function holdBeforeItBegins(command: Command, { id, partOfId, isSelfPaced, ...sheet }: SheetHead) {
-  const closesAt = isSelfPaced ? sheet.endsAt : sheet.startsAt
-  if (partOfId !== null || closesAt <= command.now) return null
-  return (await holdSession(command, id)).head
 }
 
 /** Everything that no version could make right, each with the person's name: the list that was sent may be long. */

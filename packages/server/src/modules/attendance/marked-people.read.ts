@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { AttendanceStatus } from '@tidemark/domain/attendance/attendance'
 import type { SheetHead } from './attendance-sheet.type.ts'
+import { HOLDS_SEAT } from './session-seats.read.ts'
 
 /** Somebody who is marked, with what is on file about them and the session. */
 export interface MarkedPerson {
@@ -10,6 +11,9 @@ export interface MarkedPerson {
   /** The version of the row, also of one that was taken off the sheet; 0 = there is none. */
   rowVersion: number
   isTakenOff: boolean
+  /** Whether they have a seat that was given to them; whoever came without one has none. */
+  hasSeat: boolean
+  isWaiting: boolean
   status: AttendanceStatus | null
   score: number | null
   scoreBefore: number | null
@@ -24,6 +28,8 @@ export async function readMarkedPeople(
   const rows: (MarkedPerson & { id: string })[] = await em.execute(
     `select e.id, e.full_name as "fullName", case when a.archived_at is null then a.version end as version,
             coalesce(a.version, 0) as "rowVersion", a.id is null or a.archived_at is not null as "isTakenOff",
+            coalesce(${HOLDS_SEAT} and not a.is_walk_in, false) as "hasSeat",
+            coalesce(a.archived_at is null and a.waiting_since is not null, false) as "isWaiting",
             case when a.archived_at is null then a.status end as status,
             case when a.archived_at is null then a.score end as score,
             case when a.archived_at is null then a.score_before end as "scoreBefore"

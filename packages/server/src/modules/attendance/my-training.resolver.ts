@@ -4,7 +4,7 @@ import { runCommand } from '../../kernel/run-command.ts'
 import { readMyTraining } from './my-training.read.ts'
 import { myTrainingResult, MyTrainingType } from './my-training.type.ts'
 import { registerMyself } from './register-myself.ts'
-import { MyTrainingSessionInput } from './registration.input.ts'
+import { MyTrainingSessionInput, RegisterMyselfInput } from './registration.input.ts'
 import { unregisterMyself } from './unregister-myself.ts'
 
 const THE_SESSION = { description: 'The session.' }
@@ -26,7 +26,7 @@ export class MyTrainingResolver {
   })
   registerMyselfForTraining(
     @Ctx() context: SignedInContext,
-    @Arg('input', () => MyTrainingSessionInput, THE_SESSION) input: MyTrainingSessionInput,
+    @Arg('input', () => RegisterMyselfInput, THE_SESSION) input: RegisterMyselfInput,
   ) {
     return runCommand(context, 'registerMyselfForTraining', async (command) => {
       await registerMyself(command, input)

@@ -4,12 +4,15 @@ import type { Command } from '../../kernel/run-command.ts'
 import { holdSession } from '../training/training.module.ts'
 import { mayChoose } from './may-choose.read.ts'
 import { placePeople } from './place-people.ts'
-import type { MyTrainingSessionInput } from './registration.input.ts'
+import type { RegisterMyselfInput } from './registration.input.ts'
 import { tellPeople } from './tell-people.ts'
 import { readUnprepared } from './unprepared.read.ts'
 
 /** Registers the viewer for a session that they may choose; if all seats are taken, on its waiting list. */
-export async function registerMyself(command: Command, { sessionId }: MyTrainingSessionInput): Promise<void> {
+export async function registerMyself(
+  command: Command,
+  { sessionId, takesBack }: RegisterMyselfInput,
+): Promise<void> {
   const { em, viewer, now } = command
   const { head } = await holdSession(command, sessionId)
   const employeeId = viewer.employeeId
@@ -28,6 +31,7 @@ export async function registerMyself(command: Command, { sessionId }: MyTraining
   const { seated, waiting } = await placePeople(command, head, {
     employeeIds: [employeeId],
     source: 'person',
+    takesBack: takesBack ?? false,
   })
   const employeeIds = [...seated, ...waiting]
   if (employeeIds.length === 0) return

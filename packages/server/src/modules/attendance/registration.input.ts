@@ -35,7 +35,20 @@ export class UnregisterFromTrainingInput {
   employeeIds: string[]
 }
 
-@InputType('MyTrainingSessionInput', { description: 'A session that the viewer chooses.' })
+@InputType('RegisterMyselfForTrainingInput', { description: 'A session that the viewer chooses.' })
+export class RegisterMyselfInput {
+  @Field(() => ID, { description: 'The session.' })
+  sessionId: string
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether this takes back that they gave their seat up, within an hour: if it is taken, they wait where they would have.',
+  })
+  takesBack?: boolean | null
+}
+
+@InputType('MyTrainingSessionInput', { description: 'A session that the viewer gives up.' })
 export class MyTrainingSessionInput {
   @Field(() => ID, { description: 'The session.' })
   sessionId: string

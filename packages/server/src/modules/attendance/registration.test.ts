@@ -25,9 +25,11 @@ const MINE = `id required { title programName dueOn state expiresOn } upcoming {
   open { id } completed { title completedOn expiresOn score } led { id }`
 const choose = (
   name: string,
-) => `mutation ($input: MyTrainingSessionInput!) { answer: ${name}(input: $input) {
+  input: string,
+) => `mutation ($input: ${input}!) { answer: ${name}(input: $input) {
   ... on MyTraining { ${MINE} } ${REFUSAL} } }`
-const [CHOOSE, GIVE_UP] = [choose('registerMyselfForTraining'), choose('unregisterMyselfFromTraining')]
+const CHOOSE = choose('registerMyselfForTraining', 'RegisterMyselfForTrainingInput')
+const GIVE_UP = choose('unregisterMyselfFromTraining', 'MyTrainingSessionInput')
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
 
@@ -95,6 +97,31 @@ describe('registering for a session', () => {
       expect(new Set(places)).toEqual(new Set([1, null]))
       expect((await listOf(session)).map(({ waits }) => waits)).toEqual([false, true])
     }
+  })
+
+  it('whoever takes back giving up a seat that is gone waits where they stood in the line, before those who came later', async () => {
+    const session = await toCome({ capacity: 1 })
+    const first = await buildColleague(app, organization, unit)
+    const [second, third] = [await person(), await person()]
+    await answer(REGISTER, { sessionId: session, employeeIds: [first.employee, second, third] })
+    await answer(GIVE_UP, { sessionId: session }, first.cookie)
+    const back = await answer(CHOOSE, { sessionId: session, takesBack: true }, first.cookie)
+    expect(back.upcoming).toMatchObject([{ waitingPlace: 1 }])
+    expect(await listOf(session)).toEqual([
+      { id: second, waits: false },
+      { id: first.employee, waits: true },
+      { id: third, waits: true },
+    ])
+    // Who gives up a place on the waiting list has that one again, and an hour later the last one.
+    await answer(GIVE_UP, { sessionId: session }, first.cookie)
+    await app
+      .tenant(organization)
+      .execute(
+        `update attendance set archived_at = archived_at - interval '61 minutes' where employee_id = ?`,
+        [first.employee],
+      )
+    const late = await answer(CHOOSE, { sessionId: session, takesBack: true }, first.cookie)
+    expect(late.upcoming).toMatchObject([{ waitingPlace: 2 }])
   })
 
   it('two who give up their seats at once let two move up, never more and never fewer', async () => {

@@ -9,7 +9,8 @@ export async function takeOffList(
     `with gone as (
        select id, employee_id, waiting_since is null as had_seat from attendance
         where session_id = ? and employee_id = any (?::uuid[]) and archived_at is null and status = 'registered')
-     update attendance a set archived_at = ?::timestamptz, waiting_since = null, version = a.version + 1
+     update attendance a set archived_at = ?::timestamptz, in_line_since = coalesce(a.waiting_since, a.in_line_since, a.registered_on),
+            waiting_since = null, version = a.version + 1
        from gone where a.id = gone.id
      returning a.employee_id as id, a.id as entry, gone.had_seat as "hadSeat"`,
     [sessionId, `{${employeeIds.join(',')}}`, now.toISOString()],

@@ -27,6 +27,8 @@ export interface LetterDate {
 export interface TrainingLetterFacts {
   kind: TrainingMailKind
   standing: Standing
+  /** Whether they stood otherwise to it before: with a seat, perhaps, and so with a date in their calendar. */
+  stoodOtherwise: boolean
   attendanceId: string
   sessionId: string
   sequence: number
@@ -44,7 +46,8 @@ export interface TrainingLetterFacts {
 export function writeTrainingLetter(facts: TrainingLetterFacts): Letter | null {
   const says = opening(facts)
   if (says === null) return null
-  const meetings = facts.standing === 'waiting' || facts.isSelfPaced ? [] : meetingsOf(facts)
+  const isInNoCalendar = facts.isSelfPaced || (facts.standing === 'waiting' && !facts.stoodOtherwise)
+  const meetings = isInNoCalendar ? [] : meetingsOf(facts)
   const [meeting, ...furtherMeetings] = facts.kind === 'training_reminder' ? [] : meetings
   const takesPlace = facts.standing !== 'off' && !facts.isCancelled
   return {
@@ -133,7 +136,7 @@ function meetingsOf({
   return dates
     .filter(({ endsAt }) => endsAt > now)
     .map((date) => ({
-      method: standing === 'off' || isCancelled || date.isCancelled ? 'cancel' : 'request',
+      method: standing !== 'seated' || isCancelled || date.isCancelled ? 'cancel' : 'request',
       id: `training-${attendanceId}-${date.id}`,
       sequence,
       summary: title,

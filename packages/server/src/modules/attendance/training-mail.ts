@@ -34,6 +34,7 @@ async function readSeated(em: EntityManager, sessionId: string): Promise<string[
 interface Person {
   employeeId: string
   standing: Standing
+  stoodOtherwise: boolean
   attendanceId: string
   sequence: number
   organization: string
@@ -53,6 +54,7 @@ const readPeople = (
     `select a.employee_id as "employeeId", a.id as "attendanceId", head.calendar_sequence + a.version as sequence,
             case when a.archived_at is not null or a.status = 'excused' then 'off'
                  when a.waiting_since is not null then 'waiting' else 'seated' end as standing,
+            a.version > 1 as "stoodOtherwise",
             o.name as organization, c.title || coalesce(': ' || coalesce(s.name, head.name), '') as title,
             coalesce(t.full_name, s.trainer_name) as trainer, s.is_self_paced as "isSelfPaced",
             s.state = 'cancelled' as "isCancelled"

@@ -26,15 +26,13 @@ export async function unregisterFromTraining(
   const gone = await takeOffList(command, { sessionId: head.id, employeeIds: employeeIds.filter(isId) })
   if (gone.length === 0) throw notFound('A registration of these people')
   command.audit(head.id, { unregistered: gone.length })
-  if (head.endsAt > now) {
-    const told = gone.filter(({ hadSeat }) => hadSeat).map(({ id }) => id)
+  if (head.endsAt > now)
     await tellPeople(em, {
       kind: 'training_registration',
       sessionId: head.id,
-      employeeIds: told,
+      employeeIds: gone.map(({ id }) => id),
       occasion: newId(),
     })
-  }
   await fillSeats(em, head, now)
   const session = await readTrainingSession(em, head.id)
   if (!session) throw new Error('A session that is held is there.')
