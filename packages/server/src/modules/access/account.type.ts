@@ -1,5 +1,6 @@
 import type { Role } from '@tidemark/domain/access/roles'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { PageType } from '../../kernel/page.type.ts'
 import { registerEnum } from '../../kernel/register-enum.ts'
 import { RoleEnum } from './role.type.ts'
 
@@ -29,18 +30,9 @@ export class AccountType {
 }
 
 @ObjectType('AccountPage', { description: 'One page of accounts, by name.' })
-export class AccountPageType {
+export class AccountPageType extends PageType {
   @Field(() => [AccountType], { description: 'The accounts.' })
   items: AccountType[]
-
-  @Field(() => Int, { description: 'How many obey the search in all.' })
-  total: number
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Send it as `after` for the next page; null on the last.',
-  })
-  endCursor: string | null
 }
 
 @InputType('RoleAssignmentInput', { description: 'A role with the unit or the program that it reaches.' })

@@ -2,6 +2,7 @@ import type { AttendanceSource, AttendanceStatus } from '@tidemark/domain/attend
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { AtMost } from '../../kernel/at-most.ts'
 import { LARGEST_PAGE } from '../../kernel/page.input.ts'
+import { PageType } from '../../kernel/page.type.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
 import { AttendanceStatusEnum } from '../../kernel/attendance-status.enum.ts'
 import { AttendanceSourceEnum } from './attendance.enums.ts'
@@ -70,16 +71,10 @@ export class SheetRowType {
 }
 
 @ObjectType('SheetPage', { description: 'Some people of a sheet, by name.' })
-export class SheetPageType {
+export class SheetPageType extends PageType {
   @AtMost(LARGEST_PAGE)
   @Field(() => [SheetRowType], { description: 'The people.' })
   items: SheetRowType[]
-
-  @Field(() => Int, { description: 'How many people the sheet has.' })
-  total: number
-
-  @Field(() => String, { nullable: true, description: 'Send it back as `after`; null on the last page.' })
-  endCursor: string | null
 }
 
 /** What the fields of a sheet are worked out from; kept with answers, so it holds no secret. */

@@ -1,5 +1,6 @@
 import type { CoalitionRole } from '@tidemark/domain/coalition/member-input'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { PageType } from '../../kernel/page.type.ts'
 import { registerEnum } from '../../kernel/register-enum.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
@@ -110,18 +111,9 @@ export class CoalitionGapType {
 @ObjectType('CoalitionGapPage', {
   description: 'One page of the units that no member stands for, the uppermost first, then by name.',
 })
-export class CoalitionGapPageType {
+export class CoalitionGapPageType extends PageType {
   @Field(() => [CoalitionGapType], { description: 'The units.' })
   items: CoalitionGapType[]
-
-  @Field(() => Int, { description: 'How many obey the filter in all, of those that the viewer may see.' })
-  total: number
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Send it as `after` for the next page; null on the last.',
-  })
-  endCursor: string | null
 }
 
 /** The answer of a mutation: the whole coalition, since one unit more or less moves its counts and gaps. */

@@ -2,6 +2,7 @@ import type { FeedbackSource } from '@tidemark/domain/feedback/feedback'
 import type { FeedbackState } from '@tidemark/domain/feedback/feedback-state'
 import type { CommentTheme } from '@tidemark/domain/readiness/round'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { PageType } from '../../kernel/page.type.ts'
 import { PermissionType } from '../../kernel/permission.type.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
@@ -89,18 +90,9 @@ export class FeedbackPermissionsType {
 }
 
 @ObjectType('FeedbackPage', { description: 'A page of comments, the oldest first.' })
-export class FeedbackPageType {
+export class FeedbackPageType extends PageType {
   @Field(() => [FeedbackType], { description: 'The comments.' })
   items: FeedbackType[]
-
-  @Field(() => Int, { description: 'How many obey the filter.' })
-  total: number
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Send it as `after` for the next page; null = the last.',
-  })
-  endCursor: string | null
 }
 
 @ObjectType('ProgramFeedback', {

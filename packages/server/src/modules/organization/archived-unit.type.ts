@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
+import { PageType } from '../../kernel/page.type.ts'
 
 @ObjectType('ArchivedUnit', { description: 'A unit that is no longer in the tree, and can be brought back.' })
 export class ArchivedUnitType {
@@ -19,16 +20,7 @@ export class ArchivedUnitType {
 }
 
 @ObjectType('ArchivedUnitPage', { description: 'One page of archived units, by name.' })
-export class ArchivedUnitPageType {
+export class ArchivedUnitPageType extends PageType {
   @Field(() => [ArchivedUnitType], { description: 'The units.' })
   items: ArchivedUnitType[]
-
-  @Field(() => Int, { description: 'How many there are in all.' })
-  total: number
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Send it as `after` for the next page; null on the last.',
-  })
-  endCursor: string | null
 }

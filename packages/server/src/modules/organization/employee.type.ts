@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { PageType } from '../../kernel/page.type.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 import { UnitRefType } from '../access/access.module.ts'
 
@@ -155,16 +156,7 @@ export class EmployeeFilter {
 }
 
 @ObjectType('EmployeePage', { description: 'One page of employees, by name.' })
-export class EmployeePageType {
+export class EmployeePageType extends PageType {
   @Field(() => [EmployeeType], { description: 'The employees.' })
   items: EmployeeType[]
-
-  @Field(() => Int, { description: 'How many obey the filter in all.' })
-  total: number
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Send it as `after` for the next page; null on the last.',
-  })
-  endCursor: string | null
 }

@@ -2,6 +2,7 @@ import type { TrainingState } from '@tidemark/domain/training-coverage/training-
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { AtMost, LONGEST_LIST } from '../../kernel/at-most.ts'
 import { FigureInputType, SourceType } from '../../kernel/explained-figure.type.ts'
+import { PageType } from '../../kernel/page.type.ts'
 import { registerEnum } from '../../kernel/register-enum.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 import { UnitRefType } from '../access/access.module.ts'
@@ -200,18 +201,9 @@ export class RequiredPersonType {
 }
 
 @ObjectType('RequiredPersonPage', { description: 'A page of people who have to complete courses.' })
-export class RequiredPersonPageType {
+export class RequiredPersonPageType extends PageType {
   @Field(() => [RequiredPersonType], { description: 'Who is due first comes first.' })
   items: RequiredPersonType[]
-
-  @Field(() => Int, { description: 'How many there are in all.' })
-  total: number
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Where the next page begins; null = this is the last.',
-  })
-  endCursor: string | null
 }
 
 @ObjectType('CoverageSheet', { description: 'Where a figure of training coverage comes from.' })

@@ -1,5 +1,6 @@
 import type { CourseLevel, TrainingMode } from '@tidemark/domain/training/course'
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { PageType } from '../../kernel/page.type.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
 import { CourseLevelEnum, TrainingModeEnum } from './course.enums.ts'
 
@@ -66,18 +67,9 @@ export class ServedBehaviorType {
 }
 
 @ObjectType('TrainingCoursePage', { description: 'One page of the catalog, by title.' })
-export class TrainingCoursePageType {
+export class TrainingCoursePageType extends PageType {
   @Field(() => [TrainingCourseType], { description: 'The courses.' })
   items: TrainingCourseType[]
-
-  @Field(() => Int, { description: 'How many obey the filter in all.' })
-  total: number
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Send it as `after` for the next page; null on the last.',
-  })
-  endCursor: string | null
 }
 
 /** The answer of a mutation that changes a course. */

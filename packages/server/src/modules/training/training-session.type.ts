@@ -2,6 +2,7 @@ import type { SessionState } from '@tidemark/domain/training/session'
 import { PARTS_MAX } from '@tidemark/domain/training/session-input'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { AtMost } from '../../kernel/at-most.ts'
+import { PageType } from '../../kernel/page.type.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
 import { LocalDate } from '../../kernel/scalars.ts'
 import { SessionStateEnum } from './session.enums.ts'
@@ -136,18 +137,9 @@ export class TrainingSessionType {
 }
 
 @ObjectType('TrainingSessionPage', { description: 'One page of sessions.' })
-export class TrainingSessionPageType {
+export class TrainingSessionPageType extends PageType {
   @Field(() => [TrainingSessionType], { description: 'The sessions of this page.' })
   items: TrainingSessionType[]
-
-  @Field(() => Int, { description: 'How many there are on all pages.' })
-  total: number
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Where the next page starts; null = this is the last one.',
-  })
-  endCursor: string | null
 }
 
 @ObjectType('PlannedTrainingSessions', { description: 'What was planned.' })
