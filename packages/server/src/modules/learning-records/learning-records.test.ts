@@ -248,17 +248,28 @@ describe('a statement of a learning system', () => {
     ).toEqual([{ kept: 0 }])
   })
 
+  const voids = (id: string) => ({
+    actor: { mbox: 'mailto:admin@example.org' },
+    verb: { id: `${ADL}/voided` },
+    object: { objectType: 'StatementRef', id },
+  })
+
+  it('of one system takes nothing back that another system said', async () => {
+    await ada()
+    await buildCourse(app, organization, { code: 'SAFE-1' })
+    const [id, other] = [newId(), await buildSource(organization)]
+    await post(say({ id }))
+    await post(voids(id), { authorization: basic(other) })
+    expect(await states()).toEqual(['applied', 'waiting: withdrawal'])
+    expect(await onFile()).toMatchObject([{ status: 'completed' }])
+  })
+
   it('takes back what another one did; where somebody changed that since, it waits', async () => {
     const employee = await ada()
     const course = await buildCourse(app, organization, { code: 'SAFE-1' })
     const session = await buildSession(app, organization, { course, isSelfPaced: true })
     await buildAttendance(app, organization, { session, employee, status: 'registered' })
     const [first, second] = [newId(), newId()]
-    const voids = (id: string) => ({
-      actor: { mbox: 'mailto:admin@example.org' },
-      verb: { id: `${ADL}/voided` },
-      object: { objectType: 'StatementRef', id },
-    })
     await post([say({ id: first }), voids(first)])
     expect(await onFile()).toMatchObject([{ status: 'registered', endedOn: null, source: 'sheet' }])
     await post(say({ id: second }))
