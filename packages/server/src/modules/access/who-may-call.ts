@@ -114,6 +114,7 @@ export const whoMayCall = {
   'Query.understandingCheck': READS_ROOM,
   'Query.coverageFigure': READS_ROOM,
   'Query.myChecks': 'signed_in',
+  'Query.myEvaluations': 'signed_in',
   'Query.myTraining': 'signed_in',
   'Query.trainingSession': 'signed_in',
   'Query.trainingSessions': 'signed_in',

@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTestApp, ORIGIN, type TestApp } from '../../../test/app/test-app.ts'
+import { ask, createTestApp, ORIGIN, signIn, type TestApp } from '../../../test/app/test-app.ts'
 import { buildPeople } from '../../../test/builders/behaviors.ts'
-import { buildOrganization, buildUnit } from '../../../test/builders/organization.ts'
+import {
+  buildAccount,
+  buildOrganization,
+  buildUnit,
+  buildViewer,
+} from '../../../test/builders/organization.ts'
 import { closeTheEvaluation, openTheEvaluation } from '../../../test/builders/training-evaluation.ts'
 import { buildAttendance, buildCourse, buildSeries, buildSession } from '../../../test/builders/training.ts'
 import { withClient } from '../../database/connect.ts'
+import { Account } from '../access/account.entity.ts'
 import { EvaluationOpenInvitation } from './evaluation-open-invitation.entity.ts'
 import { evaluationInvitation, evaluationReminder } from './evaluation-mail.ts'
 import { remindOfEvaluations } from './remind-of-evaluations.ts'
@@ -215,5 +221,33 @@ describe('the days of an evaluation', () => {
     expect(await reminders('2027-03-05T12:00:00Z')).toBeNull()
     expect(await reminders('2027-03-06T06:59:00Z')).toBeNull()
     expect(await reminders('2027-03-06T07:00:00Z')).toBe('2027-03-06')
+  })
+})
+
+describe('what somebody who is signed in finds', () => {
+  it('is the training that asks them how it was, until they have said so', async () => {
+    const { employees, evaluation } = await asked(5)
+    // Sessions know the real time only, and by that the evaluation has long to go.
+    app.setNow(null)
+    const { id, email, password } = await buildAccount(app, organization, [{ role: 'employee' }])
+    await app.tenant(organization).nativeUpdate(Account, { id }, { employee: employees[0] ?? '' })
+    const cookie = await signIn(app, email, password)
+    const mine = async (as = cookie) =>
+      (await ask(app, '{ myEvaluations { id courseTitle sessionName endedOn closesOn path } }', {}, as)).data
+        .myEvaluations
+    const [own, ...others] = await mine()
+    expect(others).toEqual([])
+    expect(own).toEqual({
+      id: evaluation,
+      courseTitle: 'Talking with customers',
+      sessionName: 'Spring',
+      endedOn: '2027-03-02',
+      closesOn: '2027-03-08',
+      path: expect.stringMatching(/^\/evaluate#/),
+    })
+    expect(await say(own.path.split('#')[1])).toMatchObject({ status: 200 })
+    expect(await mine()).toEqual([])
+    expect(await mine(await buildViewer(app, organization, [{ role: 'hr' }]))).toEqual([])
+    app.setNow(NOW)
   })
 })

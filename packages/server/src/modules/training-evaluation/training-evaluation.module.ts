@@ -1,10 +1,11 @@
 import type { ServerModule } from '../../kernel/server-module.ts'
+import { MyEvaluationsResolver } from './my-evaluations.resolver.ts'
 import { SessionEvaluationResolver } from './session-evaluation.resolver.ts'
 import { TrainingEvaluationResolver } from './training-evaluation.resolver.ts'
 
 export const trainingEvaluationModule: ServerModule = {
   name: 'training-evaluation',
-  resolvers: [TrainingEvaluationResolver, SessionEvaluationResolver],
+  resolvers: [TrainingEvaluationResolver, SessionEvaluationResolver, MyEvaluationsResolver],
 }
 
 export { readAskedReaction } from './asked-reaction.read.ts'

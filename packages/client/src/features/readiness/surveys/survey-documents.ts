@@ -17,6 +17,14 @@ export const MySurveysDocument = graphql(`
       closesOn
       path
     }
+    myEvaluations {
+      id
+      courseTitle
+      sessionName
+      endedOn
+      closesOn
+      path
+    }
     closedSurveys {
       id
       name
