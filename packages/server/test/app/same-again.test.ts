@@ -33,7 +33,7 @@ const WANTS_MORE = new Set(
   takeBackMeetingAttendance confirmMessage commentOnMessage planBriefing holdBriefing takeBackBriefing assignBriefing
   remindBriefingManagers approveCommunication takeBackCommunicationApproval scheduleCommunication unscheduleCommunication
   realizeRisk acceptSuggestion dismissSuggestion recordUnitCount addTargetBehavior planUnderstandingCheck planReaudit
-  updateUnderstandingCheck openUnderstandingCheck extendUnderstandingCheck decideScopeChange updateComment cancelImport archiveUnit
+  updateUnderstandingCheck openUnderstandingCheck extendUnderstandingCheck decideScopeChange updateComment cancelImport takeBackImport archiveUnit
   removeObjective closeObstacle closeUnderstandingCheck closeChangeStep reopenChangeStep reopenScopeChange removeWave removeAudience
   removeReadinessRound withdrawObservations withdrawUnitCount`
     .split(/\s+/)

@@ -71,6 +71,7 @@ export const ImportRunWhole = graphql(`
     progressDone
     progressTotal
     message
+    canTakeBack
   }
 `)
 
@@ -121,6 +122,16 @@ export const ApplyImport = graphql(`
 export const CancelImport = graphql(`
   mutation CancelImport($id: ID!) {
     cancelImport(id: $id) {
+      __typename
+      ...ImportRun_Whole
+      ...Refusal_Details
+    }
+  }
+`)
+
+export const TakeBackImport = graphql(`
+  mutation TakeBackImport($id: ID!) {
+    takeBackImport(id: $id) {
       __typename
       ...ImportRun_Whole
       ...Refusal_Details

@@ -63,6 +63,7 @@ export const statusWords: Record<ImportStatus, string> = {
   PLANNED: 'Checked, not applied',
   APPLYING: 'Being applied',
   APPLIED: 'Applied',
+  TAKEN_BACK: 'Taken back',
   CANCELLED: 'Cancelled, nothing changed',
   INTERRUPTED: 'Interrupted, nothing changed',
   FAILED: 'Not possible, nothing changed',

@@ -29,6 +29,7 @@ import { Migration20261122197000_learning_answers } from './Migration20261122197
 import { Migration20261122199000_temporary_tables_last } from './Migration20261122199000_temporary_tables_last.ts'
 import { Migration20261123100000_lay_out_attendance_files } from './Migration20261123100000_lay_out_attendance_files.ts'
 import { Migration20261123120000_places_in_line } from './Migration20261123120000_places_in_line.ts'
+import { Migration20261123130000_taking_imports_back } from './Migration20261123130000_taking_imports_back.ts'
 
 /** Every migration, oldest first. Named here, so that the compiled server needs no folder scan. */
 export const migrationsList = [
@@ -63,4 +64,5 @@ export const migrationsList = [
   Migration20261122199000_temporary_tables_last,
   Migration20261123100000_lay_out_attendance_files,
   Migration20261123120000_places_in_line,
+  Migration20261123130000_taking_imports_back,
 ]

@@ -339,6 +339,7 @@ export const whoMayCall = {
   'Mutation.planImport': IMPORTS,
   'Mutation.applyImport': IMPORTS,
   'Mutation.cancelImport': IMPORTS,
+  'Mutation.takeBackImport': IMPORTS,
   'Mutation.keepImportMapping': IMPORTS,
   'Mutation.renameImportMapping': IMPORTS,
   'Mutation.removeImportMapping': IMPORTS,

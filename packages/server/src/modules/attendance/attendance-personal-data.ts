@@ -11,7 +11,7 @@ export const attendancePersonalData: PersonalDataKeeper = {
       `select c.title as course, s.name as session, s.starts_at as "from", s.ends_at as "to", a.status,
               a.waiting_since as "waiting since", a.registered_on::text as "registered on", a.ended_on::text as "ended on",
               a.score_before as "score before", a.score, a.outcome, u.name as "unit then",
-              a.archived_at is not null as "taken off the list"
+              a.archived_at is not null as "taken off the list", a.before_import as "before the last file"
          from attendance a
          join training_session s on s.organization_id = a.organization_id and s.id = a.session_id
          join training_course c on c.organization_id = s.organization_id and c.id = s.course_id
@@ -27,7 +27,7 @@ export const attendancePersonalData: PersonalDataKeeper = {
       [id],
     )
     await em.execute(
-      'update attendance set score = null, score_before = null, outcome = null, version = version + 1 where employee_id = ?',
+      'update attendance set score = null, score_before = null, outcome = null, before_import = null, version = version + 1 where employee_id = ?',
       [id],
     )
   },

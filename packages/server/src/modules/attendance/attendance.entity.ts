@@ -36,6 +36,10 @@ const AttendanceSchema = defineEntity({
     source: p.enum(ATTENDANCE_SOURCES),
     /** Whether nobody said so of this person: closing the sheet made whoever was still registered a no-show. */
     isPresumed: p.boolean().default(false),
+    /** The file that wrote it last. Without a foreign key, which would be checked for each of a hundred thousand rows. */
+    importRunId: p.uuid().nullable(),
+    /** What it was before that file, so that the file can be taken back; null = the file added it. */
+    beforeImport: p.json<object>().nullable().lazy(),
     ...editable,
   },
   uniques: [{ properties: ['organization', 'id'] }, { properties: ['organization', 'session', 'employee'] }],

@@ -4,6 +4,7 @@ import { changedSincePlanned, gatherFileStatistics } from '../imports/imports.mo
 import { unitOnDay } from '../organization/organization.module.ts'
 import { openSelfPacedSessions, type SelfPacedCourse } from '../training/training.module.ts'
 import { COMPARED, READY } from './compared-rows.ts'
+import { AS_IT_WAS } from './take-back-imported.ts'
 
 /** Rows of the file that one statement writes: few enough to stop soon when somebody cancels. */
 const ROWS_A_LOT = 10_000
@@ -17,6 +18,7 @@ const AGE_OF_ID = 15
  */
 export async function writeComparedAttendance(
   command: Command,
+  runId: string,
   follow: (done: number) => void,
 ): Promise<void> {
   const { em } = command
@@ -24,8 +26,8 @@ export async function writeComparedAttendance(
   const { ready, changes } = await makeReady(command)
   let done = 0
   for (let from = 1; from <= ready; from += ROWS_A_LOT) {
-    done += await insert(command, from)
-    if (changes > 0) done += await update(command, from)
+    done += await insert(command, runId, from)
+    if (changes > 0) done += await update(command, runId, from)
     follow(done)
   }
   // Somebody was entered, or changed, by hand since the rows were compared.
@@ -56,31 +58,31 @@ const UNIT = unitOnDay({
   day: 'case when c.is_self_paced then coalesce(c.ended_on, c.registered_on, current_date) else c.first_day end',
 })
 
-async function insert({ em, viewer }: Command, from: number): Promise<number> {
+async function insert({ em, viewer }: Command, runId: string, from: number): Promise<number> {
   const inserted: { affectedRows: number } = await em.execute(
     `insert into attendance (id, organization_id, session_id, employee_id, unit_id, status, outcome, score, score_before,
-                             registered_on, ended_on, is_recognized, source)
+                             registered_on, ended_on, is_recognized, source, import_run_id)
      select (? || substr(gen_random_uuid()::text, 16))::uuid, ?, c.session_id, c.employee_id,
             ${UNIT},
-            c.status, c.outcome, c.score, c.score_before, c.registered_on, c.ended_on, c.is_recognized, 'file'
+            c.status, c.outcome, c.score, c.score_before, c.registered_on, c.ended_on, c.is_recognized, 'file', ?
        from (select * from ${READY} where part = 'add' and place >= ? and place < ? order by place) c
      on conflict (organization_id, session_id, employee_id) do nothing`,
-    [newId().slice(0, AGE_OF_ID), viewer.organizationId, from, from + ROWS_A_LOT],
+    [newId().slice(0, AGE_OF_ID), viewer.organizationId, runId, from, from + ROWS_A_LOT],
     'run',
   )
   return inserted.affectedRows
 }
 
-async function update({ em }: Command, from: number): Promise<number> {
+async function update({ em }: Command, runId: string, from: number): Promise<number> {
   const updated: { affectedRows: number } = await em.execute(
     `update attendance a
         set status = c.status, outcome = c.outcome, score = c.score, score_before = c.score_before,
-            registered_on = c.registered_on, ended_on = c.ended_on, is_recognized = c.is_recognized, source = 'file',
+            registered_on = c.registered_on, ended_on = c.ended_on, is_recognized = c.is_recognized, source = 'file', import_run_id = ?, before_import = ${AS_IT_WAS}, is_presumed = false,
             waiting_since = case when c.status = 'registered' and c.was_archived is false then a.waiting_since end,
             archived_at = null, version = a.version + 1
        from ${READY} c
       where c.part = 'change' and c.place >= ? and c.place < ? and a.id = c.attendance_id and a.version = c.version`,
-    [from, from + ROWS_A_LOT],
+    [runId, from, from + ROWS_A_LOT],
     'run',
   )
   return updated.affectedRows

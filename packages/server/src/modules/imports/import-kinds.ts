@@ -30,6 +30,14 @@ export interface WrittenRun {
   readonly options: ImportOptions
 }
 
+/** What taking an import back came to. */
+export interface TakenBack {
+  /** Records that are again as they were before. */
+  readonly undone: number
+  /** What the import did beside writing records, and that stays; in words. */
+  readonly stays: string
+}
+
 interface OfferedKind<Kind extends ImportKind> {
   readonly kind: Kind
   /** Who may import it, in words. */
@@ -40,6 +48,8 @@ interface OfferedKind<Kind extends ImportKind> {
    * lines of its plan.
    */
   readonly isSealed?: boolean
+  /** Undoes what a run wrote, but for what was changed since. A kind without it can't be taken back. */
+  takeBack?(command: Command, runId: string): Promise<TakenBack>
 }
 
 /** What a feature does to let files of one kind in; the rest of an import is the same for all. */
@@ -63,7 +73,7 @@ export interface StagedKindHandler<Kind extends StagedKind = StagedKind> extends
   /** The lines of the plan as JSON text of `ImportChanges`, at most so many of each sort. */
   describe(command: Command, most: number): Promise<string>
   /** Writes what was compared in the same transaction; after each lot tells how many records are written so far. */
-  writeCompared(command: Command, told: (done: number) => void): Promise<void>
+  writeCompared(command: Command, runId: string, told: (done: number) => void): Promise<void>
 }
 
 export type AnyKindHandler = ImportKindHandler | StagedKindHandler

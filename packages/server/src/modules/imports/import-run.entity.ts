@@ -16,7 +16,16 @@ const ImportRunSchema = defineEntity({
     /** The bytes as they came, so that a run that was cut off can be run again. */
     file: p.blob().lazy(),
     status: p
-      .enum(['uploaded', 'planned', 'applying', 'applied', 'cancelled', 'interrupted', 'failed'] as const)
+      .enum([
+        'uploaded',
+        'planned',
+        'applying',
+        'applied',
+        'taken_back',
+        'cancelled',
+        'interrupted',
+        'failed',
+      ] as const)
       .default('uploaded'),
     columns: p.json<string[]>(),
     sampleRows: p.json<string[][]>(),

@@ -8,6 +8,7 @@ import { applyImport } from './apply-import.ts'
 import { cancelImport } from './cancel-import.ts'
 import { readImportChanges, readImportProblems } from './import-plan.read.ts'
 import { ImportChangePageType, ImportPlanType, ImportProblemPageType } from './import-plan.type.ts'
+import { handlerOf } from './import-kinds.ts'
 import { readImportRun, readImportRuns } from './import-runs.read.ts'
 import {
   ApplyImportInput,
@@ -18,12 +19,14 @@ import {
 } from './import-run.type.ts'
 import { ImportChangeKindEnum, ProblemSeverityEnum, type ImportChangeKind } from './import.enums.ts'
 import { planImportRun } from './plan-import-run.ts'
+import { takeBackImport } from './take-back-import.ts'
 
 const FIRST = { description: 'How many rows, 1 to 100.' }
 const SKIP = { nullable: true, description: 'How many rows come before; null = none.' }
 const ApplyImportResult = resultOf('ApplyImportResult', ImportRunType, 'ImportRun')
 const CancelImportResult = resultOf('CancelImportResult', ImportRunType, 'ImportRun')
 const PlanImportResult = resultOf('PlanImportResult', ImportRunType, 'ImportRun')
+const TakeBackImportResult = resultOf('TakeBackImportResult', ImportRunType, 'ImportRun')
 
 @Resolver(() => ImportRunType)
 export class ImportRunResolver {
@@ -53,6 +56,11 @@ export class ImportRunResolver {
     return IMPORT_FIELDS[kind]
   }
 
+  @FieldResolver(() => Boolean, { description: 'Whether what it wrote can be taken back.' })
+  canTakeBack(@Root() { kind, status }: ImportRunType): boolean {
+    return status === 'applied' && handlerOf(kind).takeBack !== undefined
+  }
+
   @Mutation(() => PlanImportResult, { description: 'The dry run: says what applying the file would do.' })
   planImport(
     @Ctx() context: SignedInContext,
@@ -79,6 +87,17 @@ export class ImportRunResolver {
     @Arg('id', () => ID, { description: 'The run.' }) id: string,
   ) {
     return runCommand(context, 'cancelImport', (command) => cancelImport(command, id))
+  }
+
+  @Mutation(() => TakeBackImportResult, {
+    description:
+      'Undoes an import that was applied: its records are as before, but for those that were changed since.',
+  })
+  takeBackImport(
+    @Ctx() context: SignedInContext,
+    @Arg('id', () => ID, { description: 'The run.' }) id: string,
+  ) {
+    return runCommand(context, 'takeBackImport', (command) => takeBackImport(command, id))
   }
 }
 

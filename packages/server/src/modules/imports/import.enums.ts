@@ -2,7 +2,7 @@ import type { ImportKind } from '@tidemark/domain/imports/import-kind'
 import { registerEnum } from '../../kernel/register-enum.ts'
 
 export type ImportStatus =
-  'uploaded' | 'planned' | 'applying' | 'applied' | 'cancelled' | 'interrupted' | 'failed'
+  'uploaded' | 'planned' | 'applying' | 'applied' | 'taken_back' | 'cancelled' | 'interrupted' | 'failed'
 
 export type ImportChangeKind = 'add' | 'change' | 'absent'
 
@@ -24,6 +24,7 @@ export const ImportStatusEnum = registerEnum<ImportStatus>('ImportStatus', 'How 
   planned: 'The dry run is done: see the plan.',
   applying: 'The rows are being written.',
   applied: 'All rows are written.',
+  taken_back: 'What it wrote was taken back; what was changed since has stayed.',
   cancelled: 'Somebody cancelled it; nothing was changed.',
   interrupted: 'The server stopped in the middle; nothing was changed and it can be run again.',
   failed: 'It could not be written; nothing was changed.',

@@ -16,6 +16,7 @@ export {
   type ImportKindHandler,
   type ImportLot,
   type StagedKindHandler,
+  type TakenBack,
 } from './import-kinds.ts'
 export { gatherFileStatistics } from './stage-file/gather-file-statistics.ts'
 export { FILE_ROW, type StagedFile, type StagedPlan } from './stage-file/staged-plan.ts'

@@ -28,7 +28,7 @@ export async function planFile(command: Command, request: StageRequest): Promise
     const compared = await stageFile(command, handler, request)
     return {
       ...compared,
-      write: (_, follow) => handler.writeCompared(command, follow),
+      write: ({ id }, follow) => handler.writeCompared(command, id, follow),
       close: () => Promise.resolve(),
     }
   }

@@ -1,0 +1,54 @@
+import type { Command } from '../../kernel/run-command.ts'
+import type { TakenBack } from '../imports/imports.module.ts'
+
+/** What an entry was before a file changed it, as SQL columns of the JSON that is kept with it. */
+const WAS = [
+  'status text',
+  'outcome text',
+  'score float8',
+  'score_before float8',
+  'registered_on date',
+  'ended_on date',
+  'is_recognized boolean',
+  'is_presumed boolean',
+  'waiting_since timestamptz',
+  'source text',
+  'archived_at timestamptz',
+  'version int',
+] as const
+const NAMES = WAS.map((column) => column.split(' ')[0])
+
+/** SQL: the entry `a` as it is, as JSON to be kept while a file changes it. */
+export const AS_IT_WAS = `jsonb_build_object(${NAMES.map((name) => `'${name}', a.${name}`).join(', ')})`
+
+const AGAIN = NAMES.filter((name) => name !== 'version')
+  .map((name) => `${name} = b.${name}`)
+  .join(', ')
+
+/**
+ * Takes off the lists whom a file put there, and gives changed entries back what they said before it. Whatever somebody wrote
+ * since, by hand or by a later file, has another version and stays.
+ */
+export async function takeBackImported({ em, now }: Command, runId: string): Promise<TakenBack> {
+  const added = await count(
+    em,
+    `update attendance set archived_at = ?, import_run_id = null, version = version + 1
+      where import_run_id = ? and before_import is null and version = 1`,
+    [now, runId],
+  )
+  const changed = await count(
+    em,
+    `update attendance a set ${AGAIN}, import_run_id = null, before_import = null, version = a.version + 1
+       from (select o.id, was.* from attendance o
+              cross join lateral jsonb_to_record(o.before_import) as was(${WAS.join(', ')})
+              where o.import_run_id = ?) b
+      where a.id = b.id and a.version = b.version + 1`,
+    [runId],
+  )
+  return { undone: added + changed, stays: 'Sessions that it made or marked as held stay so.' }
+}
+
+async function count(em: Command['em'], sql: string, parameters: unknown[]): Promise<number> {
+  const { affectedRows }: { affectedRows: number } = await em.execute(sql, parameters, 'run')
+  return affectedRows
+}
