@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SCORE } from '../training/course.ts'
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from './attendance.ts'
+import { completesCourse } from './completes-course.ts'
 
 /** The most people that are marked at once. */
 export const MARKS_MAX = 250
@@ -67,7 +68,7 @@ export function statusOfScore(
 ): AttendanceStatus {
   if (passScore === null || isPart || score === null) return status
   if (status !== 'attended' && status !== 'completed' && status !== 'registered') return status
-  return score >= passScore ? 'completed' : 'attended'
+  return completesCourse({ score, isJudged: false }, passScore) ? 'completed' : 'attended'
 }
 
 /** Whether a score says that somebody hasn't passed what they are said to have completed. */
@@ -75,4 +76,4 @@ export const isBelowPass = (
   status: AttendanceStatus | null,
   score: number | null | undefined,
   { passScore }: PassingRule,
-): boolean => status === 'completed' && passScore !== null && typeof score === 'number' && score < passScore
+): boolean => status === 'completed' && !completesCourse({ score: score ?? null, isJudged: true }, passScore)

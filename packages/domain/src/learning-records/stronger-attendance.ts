@@ -1,4 +1,5 @@
 import type { AttendanceStatus } from '../attendance/attendance.ts'
+import { completesCourse } from '../attendance/completes-course.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { SaidAttendance } from './read-statement.ts'
 
@@ -55,12 +56,11 @@ export function strongerAttendance(
 }
 
 /**
- * The status that a statement means in this course. Where it is tested, all of it has to be passed: by a score, or where none
- * is told by what the statement says of success. Who worked through a part of a series was there.
+ * The status that a statement means in this course; it judges where it speaks of success. Who worked through a part of a series
+ * was there.
  */
 function statusOn({ status, score, success }: Said, { passScore, isPart }: SessionRule): AttendanceStatus {
   if (status !== 'completed') return status
   if (isPart) return 'attended'
-  if (passScore === null) return 'completed'
-  return (score === null ? success === true : score >= passScore) ? 'completed' : 'attended'
+  return completesCourse({ score, isJudged: success === true }, passScore) ? 'completed' : 'attended'
 }

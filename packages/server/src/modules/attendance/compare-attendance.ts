@@ -59,6 +59,13 @@ async function nameSessions({ em }: Command) {
   await gatherFileStatistics(em, NAMED_SESSION)
 }
 
+/**
+ * What a row says that was completed, by the rule of `completesCourse`: the file judges, and points below the pass score stand
+ * against it. In a part of a series nothing is completed, and so nothing is held against its score.
+ */
+const statusByScore = (score: string) =>
+  `case when f.status = 'completed' and n.part_of_id is null and ${score} < t.pass_score then 'attended' else f.status end`
+
 async function lookUp({ em }: Command, { columns }: StagedFile) {
   /** The value of a field as it will be on file. */
   const after = (field: string, file: string, kept: string) =>
@@ -85,7 +92,7 @@ async function lookUp({ em }: Command, { columns }: StagedFile) {
                     f."sessionCode" as session_code, n.course_id, n.session_id, n.part_of_id, n.first_day, n.is_self_paced,
                     coalesce(n.session_id, case when n.session_code = '' and n.found = 0 then n.course_id end) as target, e.id as employee_id, e.unit_id as present_unit_id,
                     m.people as people_of_address, a.id as attendance_id, a.version, a.archived_at is not null as was_archived,
-                    f.status, ${after('status', 'f.outcome', 'a.outcome')} as outcome,
+                    ${statusByScore(after('score', 'f.score', 'a.score'))} as status, ${after('status', 'f.outcome', 'a.outcome')} as outcome,
                     ${after('score', 'f.score', 'a.score')} as score,
                     ${after('scoreBefore', 'f."scoreBefore"', 'a.score_before')} as score_before,
                     ${after('registeredOn', day('registered'), 'a.registered_on')} as registered_on,
@@ -97,6 +104,7 @@ async function lookUp({ em }: Command, { columns }: StagedFile) {
                     a.ended_on as kept_ended_on, a.is_recognized as kept_is_recognized
                from ${FILE_ROW} f
                left join ${NAMED_SESSION} n on n.course_code = f."courseCode" and n.session_code = f."sessionCode"
+               left join training_course t on t.id = n.course_id
                ${people}
                left join attendance a on a.organization_id = e.organization_id and a.session_id = n.session_id
                 and a.employee_id = e.id) x`,
@@ -113,21 +121,26 @@ async function keepGoodRows({ em }: Command, problems: readonly ImportProblem[])
 
 async function sumUp({ em }: Command): Promise<Omit<StagedPlan, 'problems'>> {
   const [row]: (Omit<StagedPlan, 'problems' | 'totals'> &
-    Record<'people' | 'sessions' | 'made' | 'scores', number>)[] = await em.execute(
+    Record<'people' | 'sessions' | 'made' | 'scores' | 'lowered', number>)[] = await em.execute(
     `select count(*) filter (where part = 'add')::int as "addCount",
               count(*) filter (where part = 'change')::int as "changeCount",
               count(*) filter (where part = 'leave')::int as "leaveCount",
               count(distinct employee_id)::int as people, count(distinct target)::int as sessions,
               count(distinct target) filter (where session_id is null)::int as made, count(score)::int as scores,
+              (select count(*)::int from ${COMPARED} c join training_course t on t.id = c.course_id and t.pass_score is not null
+                 join ${FILE_ROW} f on f.row = c.row where f.status = 'completed' and c.status = 'attended') as lowered,
               coalesce(sum(hashtextextended(concat_ws('|', row, part, target, employee_id, version), 0)), 0)::text as digest
          from ${COMPARED} where target is not null and employee_id is not null`,
   )
   if (!row) throw new Error('A sum over no rows has one row.')
-  const { people, sessions, made, scores, ...plan } = row
+  const { people, sessions, made, scores, lowered, ...plan } = row
   const totals = [
     { label: 'People', value: people },
     { label: 'Sessions', value: sessions },
     { label: 'Scores', value: scores },
+    ...(lowered > 0
+      ? [{ label: 'Called completed, with fewer points than pass: attended', value: lowered }]
+      : []),
     ...(made > 0 ? [{ label: 'Self-paced sessions that are made', value: made }] : []),
   ]
   return { ...plan, totals }

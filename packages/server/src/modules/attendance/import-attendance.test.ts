@@ -97,6 +97,29 @@ describe('files of attendance', () => {
     ])
   })
 
+  it('what a file calls completed is, but where points below the pass score stand against it; the plan counts those', async () => {
+    await startOver()
+    const tested = await buildCourse(app, organization, { code: 'T', passScore: 70 })
+    const startsAt = new Date('2025-03-02T09:00:00Z')
+    await buildSession(app, organization, { course: tested, code: 'T1', startsAt })
+    const file =
+      'Staff number,Session,Status,Score\n1,T1,Completed,69.9\n2,T1,Completed,70\n3,T1,Completed,\n1,S1,Completed,10\n'
+    const run = await importFile(app, 'ATTENDANCE', { bytes: file }, hr)
+    expect(run).toMatchObject({ status: 'APPLIED' })
+    const onFile = (await entries()).map(({ person, code, status, outcome }) => [
+      person,
+      code,
+      status,
+      outcome,
+    ])
+    expect(onFile).toEqual([
+      ['1', 'S1', 'completed', 'Completed'],
+      ['1', 'T1', 'attended', 'Completed'],
+      ['2', 'T1', 'completed', 'Completed'],
+      ['3', 'T1', 'completed', 'Completed'],
+    ])
+  })
+
   it('a column that the file lacks leaves its field as it is, an empty cell clears it', async () => {
     await startOver()
     const first = 'staff number,course,session,status,score\n1,C1,S1,Passed,80\n'
