@@ -3,7 +3,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { remindOfTraining } from '../../src/modules/attendance/attendance.module.ts'
 import { importFile } from '../app/import-file.ts'
 import { ask, createTestApp, type TestApp } from '../app/test-app.ts'
-import { buildEmployee, buildOrganization, buildUnit, buildViewer } from '../builders/organization.ts'
+import {
+  buildColleague,
+  buildEmployee,
+  buildOrganization,
+  buildUnit,
+  buildViewer,
+} from '../builders/organization.ts'
 import { buildAttendance, buildCourse, buildSeries, buildSession } from '../builders/training.ts'
 import { catchMail, type CaughtMail, type MailCatcher } from './catch-mail.ts'
 import { jobsLeft, mailServer, runJobs } from './run-jobs.ts'
@@ -152,6 +158,20 @@ test('whoever loses their seat on the sheet is told, out of their calendar, and 
   // Whoever only waited is told as well.
   await mark(hal, 1, { takeOff: true })
   expect(take().get('hal')?.subject).toBe('No longer registered: Talking')
+})
+
+test('the file that somebody saves and the mails mean the same dates to a calendar', async () => {
+  const { employee, cookie } = await buildColleague(app, organization, unit, { email: 'kit@n.example' })
+  const startsAt = new Date('2027-03-29T08:00:00Z')
+  const session = await buildSession(app, organization, { course, startsAt })
+  await change('registerForTraining', { sessionId: session, employeeIds: [employee] })
+  const [invited] = events(take().get('kit'))
+  const { data } = await ask(app, '{ myTraining { upcoming { calendarFile } } }', {}, cookie)
+  const saved = new ICAL.Component(ICAL.parse(data['myTraining'].upcoming[0].calendarFile))
+  const event = new ICAL.Event(saved.getFirstSubcomponent('vevent') ?? undefined)
+  expect([event.uid, event.sequence]).toEqual([invited?.uid, invited?.sequence])
+  // A message that publishes would have to name its organizer's address; a file is none.
+  expect(saved.getFirstPropertyValue('method')).toBeNull()
 })
 
 test('what is put down on the sheet of a session that has begun sends nobody a mail', async () => {

@@ -18,7 +18,7 @@ const movesUp = ({ state, isSelfPaced, endsAt, startsAt }: Head, now: Date) =>
 
 /**
  * Gives the free seats of a session to those who wait longest, in the transaction that freed them, and tells them. The session
- * has to be held (\`holdSession\`). Once it has begun nobody moves up any more, but those who come back to a seat that is still
+ * has to be held (`holdSession`). Once it has begun nobody moves up any more, but those who come back to a seat that is still
  * theirs to have; they know already. Answers who has a seat now.
  */
 export async function fillSeats(

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { AccessContext } from '../access/access.module.ts'
 import { AUDIENCE_PEOPLE, audiencePeopleParameter, readWantedPeople } from '../audiences/audiences.module.ts'
 import {
   SESSION_COLUMNS,
@@ -16,12 +17,12 @@ import { writeSessionFile } from './write-session-file.ts'
 export async function readMyTraining(
   em: EntityManager,
   employeeId: string,
-  now: Date,
+  { now, signIn }: Pick<AccessContext, 'now' | 'signIn'>,
 ): Promise<MyTrainingType> {
   return {
     id: employeeId,
     required: await readRequired(em, employeeId, now),
-    upcoming: await readUpcoming(em, employeeId, now),
+    upcoming: await readUpcoming(em, employeeId, { now, host: new URL(signIn.publicUrl).hostname }),
     open: await readOpen(em, employeeId, now),
     completed: await readCompleted(em, employeeId, now),
     led: await readLed(em, employeeId),
@@ -89,7 +90,7 @@ async function readRequired(
 async function readUpcoming(
   em: EntityManager,
   employeeId: string,
-  now: Date,
+  { now, host }: { now: Date; host: string },
 ): Promise<MyTrainingType['upcoming']> {
   const rows: (StoredSession & { attendanceId: string; sequence: number; waitingPlace: number | null })[] =
     await em.execute(
@@ -115,7 +116,7 @@ async function readUpcoming(
       session,
       waitingPlace,
       calendarFile: isInCalendars
-        ? writeSessionFile({ session, parts: parts.get(row.id) ?? [], attendanceId, sequence, now })
+        ? writeSessionFile({ session, parts: parts.get(row.id) ?? [], attendanceId, sequence, host, now })
         : null,
     }
   })

@@ -1,4 +1,5 @@
 import type { Letter, MeetingInvitation } from '../mail/mail.module.ts'
+import { calendarIdOf } from './write-session-file.ts'
 
 /** Each stands in the database: never changed. */
 export const TRAINING_MAILS = [
@@ -137,7 +138,7 @@ function meetingsOf({
     .filter(({ endsAt }) => endsAt > now)
     .map((date) => ({
       method: standing !== 'seated' || isCancelled || date.isCancelled ? 'cancel' : 'request',
-      id: `training-${attendanceId}-${date.id}`,
+      id: calendarIdOf(attendanceId, date.id),
       sequence,
       summary: title,
       description: [trainer && `Trainer: ${trainer}`, date.link].filter(Boolean).join('\n'),

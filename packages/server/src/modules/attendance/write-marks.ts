@@ -60,7 +60,7 @@ export const needsSeat = (
   { partOfId }: Pick<SheetHead, 'partOfId'>,
 ): boolean => status === 'registered' && !hasSeat && partOfId === null
 
-/** Since when the entry \`kept\` is in the line, or was before it left it. */
+/** Since when the entry `kept` is in the line, or was before it left it. */
 const IN_LINE_SINCE = 'coalesce(kept.waiting_since, kept.in_line_since, kept.registered_on::timestamptz)'
 
 const WAS_THERE_OR_NOT = `('attended', 'completed', 'no_show')`
