@@ -1,16 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { findBarriers } from './find-barriers.ts'
 import { credentialsOf, expect, signIn, test, unique } from './journey.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 
 const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-
-const barriersOn = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 test('an employee answers a survey on a phone by keyboard alone, with a break in the middle, and once', async ({
   page,
@@ -42,7 +35,7 @@ test('an employee answers a survey on a phone by keyboard alone, with a break in
   const phone = await openAnotherDevice(PHONE)
   await signIn(phone, credentialsOf('employee'))
   await phone.goto('/my-surveys')
-  expect(await barriersOn(phone)).toEqual([])
+  expect(await findBarriers(phone)).toEqual([])
   await phone.getByRole('link', { name }).press('Enter')
 
   await test.step('what is seen by whom is said before anything is asked', async () => {
@@ -50,7 +43,7 @@ test('an employee answers a survey on a phone by keyboard alone, with a break in
     await expect(phone.getByText('Nobody sees your answers')).toBeVisible()
     await expect(phone.getByText('for groups of at least 5 people')).toBeVisible()
     await expect(phone.getByText('for groups of at least 10 people')).toBeVisible()
-    expect(await barriersOn(phone)).toEqual([])
+    expect(await findBarriers(phone)).toEqual([])
   })
   const link = phone.url()
 
@@ -65,7 +58,7 @@ test('an employee answers a survey on a phone by keyboard alone, with a break in
 
   await test.step('a reload in the middle keeps what was chosen', async () => {
     await phone.getByRole('button', { name: 'Begin' }).press('Enter')
-    expect(await barriersOn(phone)).toEqual([])
+    expect(await findBarriers(phone)).toEqual([])
     for (const number of [1, 2, 3]) await agree(number)
     await expect(phone.getByText('Statement 4 of 12')).toBeFocused()
     await phone.reload()
@@ -83,7 +76,7 @@ test('an employee answers a survey on a phone by keyboard alone, with a break in
     await phone.getByRole('button', { name: 'Next' }).press('Enter')
     await expect(phone.getByText('One statement has no answer.')).toBeVisible()
     await expect(phone.getByRole('button', { name: 'Change statement 12: no answer' })).toBeVisible()
-    expect(await barriersOn(phone)).toEqual([])
+    expect(await findBarriers(phone)).toEqual([])
   })
 
   await test.step('without a connection nothing is lost, and with one it arrives', async () => {
@@ -104,6 +97,6 @@ test('an employee answers a survey on a phone by keyboard alone, with a break in
     await expect(phone.getByRole('link', { name })).toHaveCount(0)
     await phone.goto(link)
     await expect(phone.getByRole('heading', { name: 'This link has been used to answer' })).toBeVisible()
-    expect(await barriersOn(phone)).toEqual([])
+    expect(await findBarriers(phone)).toEqual([])
   })
 })

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { findBarriers } from './find-barriers.ts'
 import { expect, messageOf, test } from './journey.ts'
+import { momentIn } from './moment-in.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 
@@ -135,6 +137,8 @@ test('people sign in at the room with a phone, by the code that HR shows', async
 
   const phone = await openAnotherDevice(PHONE)
   await phone.goto(link ?? '')
+  await expect(phone.getByLabel('Your staff number or e-mail address')).toBeVisible()
+  expect(await findBarriers(phone)).toEqual([])
   await expect(phone.getByText(name)).toBeHidden()
   await phone.getByLabel('Your staff number or e-mail address').fill(number)
   await phone.getByRole('button', { name: 'I am here' }).click()
@@ -151,15 +155,3 @@ test('people sign in at the room with a phone, by the code that HR shows', async
   await expect(statusOf(page, name)).toHaveValue('ATTENDED')
   await expect(page.getByText('signed in', { exact: true })).toBeVisible()
 })
-
-/** The day and time in London so many minutes from now. */
-function momentIn(minutes: number): { day: string; time: string } {
-  const moment = new Date(Date.now() + minutes * 60_000)
-  const format = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/London',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
-  const [day = '', time = ''] = format.format(moment).split(' ')
-  return { day, time }
-}

@@ -1,15 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { findBarriers } from './find-barriers.ts'
 import { credentialsOf, expect, signIn, test, unique } from './journey.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
-
-const barriersOn = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
-
 test('a program manager asks an audience what it has understood; somebody answers on a phone, and nobody sees what', async ({
   page,
   signInAs,
@@ -41,13 +33,13 @@ test('a program manager asks an audience what it has understood; somebody answer
     await dialog.getByRole('button', { name: 'Save' }).click()
     await expect(dialog.getByText('Say which answer is right.').first()).toBeVisible()
     await dialog.getByRole('radio', { name: 'Answer 2 is right' }).press('Space')
-    expect(await barriersOn(page)).toEqual([])
+    expect(await findBarriers(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Save' }).click()
     await expect(dialog).toBeHidden()
     await expect(check).toContainText('asks everybody')
     await check.getByRole('button', { name: 'Open now' }).press('Enter')
     await expect(check).toContainText('fewer than five have answered so far')
-    expect(await barriersOn(page)).toEqual([])
+    expect(await findBarriers(page)).toEqual([])
   })
 
   await test.step('somebody answers on a phone, by their own link and once', async () => {
@@ -56,7 +48,7 @@ test('a program manager asks an audience what it has understood; somebody answer
     await phone.goto('/my-surveys')
     await phone.getByRole('link', { name: /^Answer What have you understood/ }).click()
     await expect(phone.getByText('It is the message that is checked, not you.')).toBeVisible()
-    expect(await barriersOn(phone)).toEqual([])
+    expect(await findBarriers(phone)).toEqual([])
     const link = phone.url()
     await phone.getByRole('radio', { name: 'From May on' }).check()
     await phone.reload()
