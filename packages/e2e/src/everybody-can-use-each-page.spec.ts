@@ -86,6 +86,7 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
       await expect(page.getByText('Items, the lowest first')).toBeVisible()
     }),
     dialog('commands', '/board', (page) => page.keyboard.press('Control+K')),
+    at('/training/coverage'),
     at('/not-there'),
   ],
   'line.manager': [at('/my-team')],
@@ -184,6 +185,25 @@ const PLACES: Readonly<Partial<Record<DemonstrationRole, readonly Place[]>>> = {
         await loaded(page)
       },
     },
+    {
+      name: 'sheet',
+      open: async (page) => {
+        await page.goto('/training?search=Last+one+this+quarter')
+        await page.getByRole('table', { name: 'Upcoming' }).getByRole('button').first().click()
+        await expect(page.getByLabel(/^Status of/).first()).toBeVisible()
+        await loaded(page)
+      },
+    },
+    at('/training/coverage'),
+    dialog('coverage figure', '/training/coverage', (page) =>
+      page
+        .getByRole('table', { name: /^Who is trained/ })
+        .getByRole('link')
+        .first()
+        .click(),
+    ),
+    at('/training/evaluation'),
+    at('/training/sources'),
   ],
   administrator: [
     at('/people/units'),
@@ -248,7 +268,7 @@ test('sign-in breaks no rule of WCAG 2.2 AA', async ({ page }) => {
 })
 
 for (const [role, places] of Object.entries(PLACES)) {
-  test(`no page of the ${role.replace('.', ' ')} breaks a rule of WCAG 2.2 AA, or has to be moved sideways at 200 % zoom`, async ({
+  test(`no page of the ${role.replace('.', ' ')} breaks a rule of WCAG 2.2 AA, or has to be moved sideways at 200 % zoom or on a phone`, async ({
     page,
     signInAs,
   }) => {
@@ -258,10 +278,12 @@ for (const [role, places] of Object.entries(PLACES)) {
     for (const place of places) {
       await place.open(page)
       expect.soft(await findViolations(page, LIVED_ON.has(place.name)), place.name).toEqual([])
-      await page.setViewportSize(ZOOMED)
-      // Only what is still too wide by the end: the page settles after its window has become smaller.
-      const width = () => page.evaluate(() => document.documentElement.scrollWidth)
-      await expect.soft.poll(width, { message: place.name }).toBeLessThanOrEqual(ZOOMED.width)
+      for (const small of [ZOOMED, PHONE]) {
+        await page.setViewportSize(small)
+        // Only what is still too wide by the end: the page settles after its window has become smaller.
+        const width = () => page.evaluate(() => document.documentElement.scrollWidth)
+        await expect.soft.poll(width, { message: place.name }).toBeLessThanOrEqual(small.width)
+      }
       await page.setViewportSize(DESK)
     }
   })
