@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { emitOperations } from './build/emit-operations.ts'
 import { linkedPages } from './build/linked-pages.ts'
+import { offlineFiles } from './build/offline-files.ts'
 import { preloadStartPages } from './build/preload-start-pages.ts'
 import { splitDocuments } from './build/split-documents.ts'
 
@@ -22,6 +23,7 @@ export default defineConfig({
     splitDocuments(),
     emitOperations(),
     linkedPages(),
+    offlineFiles(),
   ],
   // The rules are read from their sources, so no build of the domain has to run first. By name and not by the `source`
   // condition: dependencies of reka-ui publish untranspiled sources under it too.

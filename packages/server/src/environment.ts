@@ -61,6 +61,7 @@ const shape = z.object({
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   TIDEMARK_OPERATIONS: z.enum(['own', 'any'], 'must be own or any').optional(),
   TIDEMARK_DEMO: z.stringbool('must be 1 or 0').default(true),
+  TIDEMARK_OFFLINE_SHEETS: z.stringbool('must be 1 or 0').default(true),
   TIDEMARK_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://tidemark.example.org' })
@@ -123,6 +124,8 @@ export interface Environment {
   operations: 'own' | 'any'
   /** Load the demonstration organization into an empty database. */
   demo: boolean
+  /** Whether attendance sheets open without network. */
+  offlineSheets: boolean
   secret: string | undefined
   /** Where browsers reach Tidemark, without a slash at the end. */
   publicUrl: string
@@ -158,6 +161,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     metricsToken: values.METRICS_TOKEN,
     operations: values.TIDEMARK_OPERATIONS ?? (values.NODE_ENV === 'production' ? 'own' : 'any'),
     demo: values.TIDEMARK_DEMO,
+    offlineSheets: values.TIDEMARK_OFFLINE_SHEETS,
     secret: values.TIDEMARK_SECRET,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     trustedProxies: values.TRUSTED_PROXIES,

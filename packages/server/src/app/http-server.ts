@@ -34,6 +34,8 @@ export interface HttpSettings {
   /** Addresses whose word on whom they ask for is taken, as `proxy-addr` reads them: this machine's, unless told. */
   trustedProxies?: string
   times?: Partial<ConnectionTimes>
+  /** Whether attendance sheets open without network. */
+  offlineSheets?: boolean
   /** Puts health, metrics, logs and the gate that sheds load around all routes. */
   surround?: (http: FastifyInstance) => void
 }
@@ -46,6 +48,7 @@ export async function createHttpServer(
     operations = ANY_OPERATION,
     trustedProxies = 'loopback',
     times: given,
+    offlineSheets = true,
     surround = () => undefined,
   }: HttpSettings,
 ): Promise<FastifyInstance> {
@@ -95,6 +98,6 @@ export async function createHttpServer(
   await serveImports(http, services)
   await serveEvidence(http, services)
   if (development) await serveGraphqlIde(http)
-  await serveClient(http)
+  await serveClient(http, { offlineSheets })
   return http
 }

@@ -64,6 +64,7 @@ export async function startApp({ environment, urls, secret, log }: AppSettings):
         operations: { own: readOwnOperations(), acceptsAny: environment.operations === 'any' },
         surround: supervision.surround,
         trustedProxies: environment.trustedProxies,
+        offlineSheets: environment.offlineSheets,
       })
     : createWorkerServer(services, supervision)
   const announce = isWeb
