@@ -17,5 +17,11 @@ export function createRetryLink(): RetryLink {
 
 function isPassing(error: ErrorLike): boolean {
   if (CombinedGraphQLErrors.is(error)) return false
-  return ServerError.is(error) ? error.statusCode === 503 : error.name !== 'AbortError'
+  if (ServerError.is(error)) return error.statusCode === 503
+  return error.name !== 'AbortError' && isConnected()
+}
+
+/** A device that knows of no network needs no second attempt to find out. */
+function isConnected(): boolean {
+  return !('onLine' in navigator) || navigator.onLine
 }

@@ -1,6 +1,7 @@
 import { inject, type InjectionKey } from 'vue'
 import { signOut } from '../../features/access/auth-api.ts'
 import { dropAllDrafts } from '../../shared/forms/drafts.ts'
+import { leaveSheetsTo } from '../../shared/offline/keeper.ts'
 import { useToasts } from '../../shared/ui/toasts.ts'
 
 /** Asks before signing out where something would be lost by it; false if there is nothing to ask about. */
@@ -15,6 +16,7 @@ export function useSignOut({ isSure = false } = {}) {
     const problem = await signOut()
     if (problem) return toasts.show(problem)
     dropAllDrafts()
+    await leaveSheetsTo(null)
     location.assign('/sign-in')
   }
 }

@@ -1,5 +1,7 @@
 import type { PassingRule } from '@tidemark/domain/attendance/attendance-mark'
 import type { AttendanceStatus } from '@tidemark/domain/attendance/attendance'
+import { readViewerLocale } from '../../shared/format/locale.ts'
+import { formatMoment } from '../../shared/format/moment.ts'
 import type { SheetHead, SheetRow, SheetStatus } from './sheet-fields.ts'
 
 /** Each status with its mark, its word and the key that sets it in the list. */
@@ -60,3 +62,11 @@ export const tellPeople = (count: number): string => (count === 1 ? '1 person' :
 
 /** `12 marks`, `1 mark`. */
 export const tellMarks = (count: number): string => (count === 1 ? '1 mark' : `${count} marks`)
+
+/** `10:05`, or `22 Nov 2026, 10:05` of another day. */
+export function tellReading(readAt: number, now = Date.now()): string {
+  const [read, today] = [new Date(readAt), new Date(now)]
+  return read.toDateString() === today.toDateString()
+    ? read.toLocaleTimeString(readViewerLocale(), { timeStyle: 'short' })
+    : formatMoment(read.toISOString())
+}

@@ -1,23 +1,44 @@
 import type { ErrorLike } from '@apollo/client'
-import { onScopeDispose, shallowRef } from 'vue'
+import { onScopeDispose, shallowRef, watch } from 'vue'
 import type { AttendanceSheetQuery } from '../../generated/graphql.ts'
 import { unmask } from '../../generated/fragment-masking.ts'
 import { useApolloClient } from '../../shared/apollo/client-context.ts'
+import { isUnreachable } from '../../shared/apollo/describe-error.ts'
+import { dropSheet } from '../../shared/offline/kept-sheets.ts'
+import { bringWorker } from '../../shared/offline/worker.ts'
+import type { Viewer } from '../../shared/session/viewer.ts'
 import { AttendanceSheetDocument, type SheetHead, type SheetRow, SheetRowFields } from './sheet-fields.ts'
+import { putOnDevice, takeFromDevice } from './sheet-on-device.ts'
 
 const PAGE = 100
 /** So many people are kept on the device; whoever has more in a session imports them. */
 const PEOPLE_MAX = 2_500
+const LEFT = Number.MAX_SAFE_INTEGER
 
-/** The sheet of a session with all its people, so that it can be kept without network once it is here. */
-export function useSheet(sessionId: string) {
+/**
+ * The sheet of a session with all its people, so that it can be kept without network once it is here. It stays on this device
+ * for a while, and is read from there where the server can't be asked.
+ */
+export function useSheet(sessionId: string, viewer: Viewer) {
   const client = useApolloClient()
   const head = shallowRef<SheetHead | null>()
   const rows = shallowRef<ReadonlyMap<string, SheetRow>>(new Map())
   const total = shallowRef(0)
   const error = shallowRef<ErrorLike>()
+  /** When the server was asked for what is shown, and whether that can't be done at the moment. */
+  const readAt = shallowRef(0)
+  const isFromDevice = shallowRef(false)
   let asked = 0
-  onScopeDispose(() => (asked = Number.MAX_SAFE_INTEGER))
+  onScopeDispose(() => (asked = LEFT))
+
+  // Also after each mark: one that is based on an older version of its entry would be asked about.
+  watch(rows, keep)
+
+  function keep(): void {
+    if (!head.value || asked === LEFT) return
+    const sheet = { head: head.value, rows: rows.value, total: total.value, readAt: readAt.value }
+    void putOnDevice(viewer, sheet).catch(() => undefined)
+  }
 
   /** Reads everything anew; an answer that came after a later question, or after a change, is thrown away. */
   async function load(isStill: () => boolean = () => true): Promise<void> {
@@ -33,7 +54,10 @@ export function useSheet(sessionId: string) {
         })
         if (mine !== asked || !isStill()) return
         const sheet: AttendanceSheetQuery['attendanceSheet'] = answer.data?.attendanceSheet ?? null
-        if (sheet === null) return void (head.value = null)
+        if (sheet === null) {
+          head.value = null
+          return void dropSheet(sessionId).catch(() => undefined)
+        }
         for (const item of sheet.people.items) {
           const row = unmask(SheetRowFields, item)
           read.set(row.employeeId, row)
@@ -43,12 +67,27 @@ export function useSheet(sessionId: string) {
         total.value = people.total
         after = people.endCursor
       } while (after !== null && read.size < PEOPLE_MAX)
+      if (readAt.value === 0) void bringWorker().then(keep)
+      readAt.value = Date.now()
+      isFromDevice.value = false
       rows.value = read
       error.value = undefined
     } catch (reason) {
-      if (mine === asked) error.value = reason instanceof Error ? reason : new Error(String(reason))
+      if (mine !== asked) return
+      if (!head.value && isUnreachable(reason)) await recall()
+      error.value = reason instanceof Error ? reason : new Error(String(reason))
     }
   }
 
-  return { head, rows, total, error, load }
+  async function recall(): Promise<void> {
+    const kept = await takeFromDevice(viewer, sessionId)
+    if (!kept) return
+    isFromDevice.value = true
+    readAt.value = kept.readAt
+    total.value = kept.total
+    rows.value = kept.rows
+    head.value = kept.head
+  }
+
+  return { head, rows, total, error, readAt, isFromDevice, load }
 }

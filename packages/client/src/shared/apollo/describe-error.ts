@@ -33,3 +33,8 @@ export function isSignedOut(error: ErrorLike): boolean {
   }
   return ServerError.is(error) && error.statusCode === 401
 }
+
+/** Whether nothing was answered at all: for want of a network, or of a server at its other end. */
+export function isUnreachable(error: unknown): boolean {
+  return !CombinedGraphQLErrors.is(error) && !ServerError.is(error)
+}
