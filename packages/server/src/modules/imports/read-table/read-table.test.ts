@@ -91,6 +91,22 @@ it('counts and judges the rows that it is told not to keep', async () => {
   expect(ragged).toMatchObject({ problem: { code: 'row_ragged', row: 4 } })
 })
 
+it('looks at a long file as at a short one, and refuses the same', async () => {
+  const rows = Array.from({ length: 40_000 }, (_, n) => `U${n};Unit ${n}\n`).join('')
+  const long = await readTable(utf8(`key;name\n${rows}`), 'units.csv', { mostKept: 1 })
+  expect(long).toEqual({
+    ok: true,
+    format: 'csv',
+    encoding: 'utf-8',
+    delimiter: ';',
+    header: ['key', 'name'],
+    rowCount: 40_000,
+    rows: [{ row: 2, cells: ['U0', 'Unit 0'] }],
+  })
+  const ragged = await readTable(utf8(`key;name\n${rows}U\n`), 'units.csv', { mostKept: 1 })
+  expect(ragged).toMatchObject({ problem: { code: 'row_ragged', row: 40_002 } })
+})
+
 describe('refusals', () => {
   it.each([
     ['an empty file', '', 'file_empty', null],

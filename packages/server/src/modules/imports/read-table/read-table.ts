@@ -1,10 +1,14 @@
 import type { Delimiter } from './detect-delimiter.ts'
 import type { TextEncoding } from './detect-encoding.ts'
+import { readCsvInThread } from './read-csv-in-thread.ts'
 import { readCsv } from './read-csv.ts'
 import { readXlsx } from './read-xlsx.ts'
 import type { CountedTable } from './shape-table.ts'
 import { tableLimits } from './table-limits.ts'
 import { TableRefusal, type TableProblem } from './table-problem.ts'
+
+/** To start a thread takes longer than to look at so few bytes. */
+const READ_AT_ONCE = 256 * 1024
 
 export type TableRead =
   | ({
@@ -32,7 +36,9 @@ export async function readTable(
       const table = await readXlsx(bytes, sheet, tableLimits.spreadsheetHeapMegabytes, mostKept)
       return { ok: true, format: 'xlsx', encoding: null, delimiter: null, ...table }
     }
-    return { ok: true, format: 'csv', ...(await readCsv(bytes, mostKept)) }
+    const isLookedAt = mostKept !== undefined && bytes.length > READ_AT_ONCE
+    const table = isLookedAt ? readCsvInThread(bytes, mostKept) : readCsv(bytes, mostKept)
+    return { ok: true, format: 'csv', ...(await table) }
   } catch (error) {
     if (error instanceof TableRefusal) return { ok: false, problem: error.problem }
     throw error
