@@ -41,6 +41,14 @@ export const MyTrainingDocument = graphql(`
     myTraining {
       ...MyTraining_Whole
     }
+    myEvaluations {
+      id
+      courseTitle
+      sessionName
+      endedOn
+      closesOn
+      path
+    }
   }
 `)
 
