@@ -30,6 +30,7 @@ import { seedSessions } from './seed-sessions.ts'
 import { seedStakeholders } from './seed-stakeholders.ts'
 import { seedRequiredTraining } from './seed-required-training.ts'
 import { seedTrainingEvaluation } from './seed-training-evaluation.ts'
+import { seedLearningRecords } from './seed-learning-records.ts'
 import { seedReadiness } from './seed-readiness.ts'
 import { seedSteps } from './seed-steps.ts'
 import { seedUnderstanding } from './seed-understanding.ts'
@@ -88,6 +89,7 @@ export async function seedMadeUpProgram(
     })),
   )
   await seedTrainingEvaluation(em, today)
+  await seedLearningRecords(room, people)
   return program.id
 }
 

@@ -51,7 +51,7 @@ export function receiveStatements(
     digest: digestOf(statements[place]),
   }))
   refuseWhatIsWrong(given, now)
-  return em.fork().transactional(async (own): Promise<Receipt> => {
+  return em.transactional(async (own): Promise<Receipt> => {
     // Those who write statements take turns: what one of them finds on file holds until it has written.
     const sources: { id: string; keyId: string; isArchived: boolean }[] = await own.execute(
       `select id, key_id as "keyId", archived_at is not null as "isArchived" from learning_source order by id for no key update`,
