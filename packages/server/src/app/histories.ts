@@ -11,6 +11,7 @@ import { evidenceHistory } from '../modules/evidence/evidence.module.ts'
 import { feedbackAnswerHistory, feedbackHistory } from '../modules/feedback/feedback.module.ts'
 import { importMappingHistory } from '../modules/imports/imports.module.ts'
 import { stepHistory, stepPlanHistory } from '../modules/kotter/kotter.module.ts'
+import { learningSourceHistory } from '../modules/learning-records/learning-records.module.ts'
 import { employeeHistory, unitHistory } from '../modules/organization/organization.module.ts'
 import { objectiveHistory, programHistory, waveHistory } from '../modules/programs/programs.module.ts'
 import {
@@ -63,6 +64,7 @@ offerHistories(
   requirementHistory,
   trainingSessionHistory,
   attendanceHistory,
+  learningSourceHistory,
   feedbackHistory,
   feedbackAnswerHistory,
   importMappingHistory,

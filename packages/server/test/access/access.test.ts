@@ -86,7 +86,7 @@ describe('who may call what', () => {
       { role: 'program_manager', program },
     ])
     const keeping = operations.filter(({ name }) => KEEPS_TRAINING.test(name))
-    expect(keeping).toHaveLength(19)
+    expect(keeping).toHaveLength(20)
     for (const operation of keeping) {
       const { errors } = await call(operation, cookie)
       expect([operation.name, errors[0]?.extensions.code]).toEqual([operation.name, 'FORBIDDEN'])

@@ -91,6 +91,20 @@ export const RenewKey = graphql(`
   }
 `)
 
+export const RenameSource = graphql(`
+  mutation RenameLearningSource($input: RenameLearningSourceInput!) {
+    renameLearningSource(input: $input) {
+      __typename
+      ... on LearningSource {
+        id
+        version
+        name
+      }
+      ...Refusal_Details
+    }
+  }
+`)
+
 export const ArchiveSource = graphql(`
   mutation ArchiveLearningSource($input: VersionedInput!) {
     archiveLearningSource(input: $input) {

@@ -224,6 +224,7 @@ export const whoMayCall = {
   'Mutation.restoreTrainingRequirement': REQUIRES_TRAINING,
   'Mutation.addLearningSource': KEEPS_TRAINING,
   'Mutation.renewLearningSourceKey': KEEPS_TRAINING,
+  'Mutation.renameLearningSource': KEEPS_TRAINING,
   'Mutation.archiveLearningSource': KEEPS_TRAINING,
   'Mutation.restoreLearningSource': KEEPS_TRAINING,
   'Mutation.answerLearning': KEEPS_TRAINING,

@@ -1,4 +1,5 @@
 import { SOURCES_MAX, sourceInput } from '@tidemark/domain/learning-records/source-input'
+import { changesOf } from '../../kernel/changes-of.ts'
 import { checked } from '../../kernel/checked.ts'
 import { loadVersion } from '../../kernel/load.ts'
 import { newId } from '../../kernel/new-id.ts'
@@ -6,7 +7,12 @@ import { Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { VersionedInput } from '../../kernel/versioned.input.ts'
 import { LearningSource } from './learning-source.entity.ts'
-import type { AddLearningSourceInput, KeyedSource, LearningSourceKeyType } from './learning-source.type.ts'
+import type {
+  AddLearningSourceInput,
+  KeyedSource,
+  LearningSourceKeyType,
+  RenameLearningSourceInput,
+} from './learning-source.type.ts'
 import { readLearningSource } from './learning-sources.read.ts'
 import { holdStatements } from './settle-waiting.ts'
 
@@ -42,6 +48,19 @@ export async function renewLearningSourceKey(
   audit(source.id, {})
   await em.flush()
   return { source: await readLearningSource(em, source.id) }
+}
+
+/** Calls a learning system something else; its key and what it has sent stay. */
+export async function renameLearningSource(
+  { em, auditEdit }: Command,
+  input: RenameLearningSourceInput,
+): Promise<KeyedSource> {
+  const name = checked(sourceInput, input)
+  const source = await loadVersion(em, LearningSource, input, 'The learning source')
+  auditEdit(source.id, changesOf(source, name))
+  em.assign(source, name)
+  await em.flush()
+  return readLearningSource(em, source.id)
 }
 
 /** Puts a learning system away, or brings it back; its key opens nothing meanwhile, and what it has sent stays. */

@@ -7,6 +7,7 @@ export const learningRecordsModule: ServerModule = {
   resolvers: [LearningSourceResolver, LearningAnswersResolver],
 }
 
+export { learningSourceHistory } from './learning-histories.ts'
 export { learningPersonalData } from './learning-personal-data.ts'
 export { receiveStatements } from './receive-statements.ts'
 export { readSourceKey } from './source-key.ts'

@@ -394,6 +394,30 @@ describe('what statements wait for', () => {
   })
 })
 
+describe('a learning system', () => {
+  it('is called something else by whoever keeps training, and its history tells so; a taken name and a late one are refused', async () => {
+    const [source] = await app.tenant(organization).find(LearningSource, {})
+    await buildSource(organization)
+    const rename = async (name: string, version: number) =>
+      (await ask(app, RENAME, { input: { id: source?.id, version, name } }, hr)).data.answer
+    expect(await rename(' Moodle ', 1)).toEqual({ name: 'Moodle', version: 2 })
+    expect(await rename('Late', 1)).toEqual({ code: 'CONFLICT', problems: [] })
+    const taken = (await app.tenant(organization).find(LearningSource, {})).find(
+      ({ id }) => id !== source?.id,
+    )?.name
+    expect(await rename(taken ?? '', 2)).toMatchObject({ problems: [{ field: 'name', code: 'taken' }] })
+    expect(await rename('', 2)).toMatchObject({ code: 'INVALID_INPUT' })
+    const stranger = await buildViewer(app, organization, [{ role: 'executive' }])
+    const theirs = { input: { id: source?.id, version: 2, name: 'Theirs' } }
+    expect((await ask(app, RENAME, theirs, stranger)).data).toBeNull()
+    const history = `query ($id: ID!) { history(subjectId: $id, page: { first: 5 }) { items { what } } }`
+    const { data } = await ask(app, history, { id: source?.id }, hr)
+    expect(data.history.items).toMatchObject([{ what: 'Gave it another name' }])
+  })
+})
+
+const RENAME = `mutation ($input: RenameLearningSourceInput!) { answer: renameLearningSource(input: $input) {
+  ... on LearningSource { name version } ... on Refusal { code problems { field code } } } }`
 const RENEW = `mutation ($input: VersionedInput!) { renewLearningSourceKey(input: $input) {
   ... on LearningSourceKey { key endpoint source { id version } } ... on Refusal { code } } }`
 const ARCHIVE = `mutation ($input: VersionedInput!) { archiveLearningSource(input: $input) { __typename } }`

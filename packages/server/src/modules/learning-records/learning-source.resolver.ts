@@ -5,12 +5,18 @@ import type { SignedInContext } from '../../kernel/request-context.ts'
 import { runCommand } from '../../kernel/run-command.ts'
 import { VersionedInput } from '../../kernel/versioned.input.ts'
 import type { AccessContext } from '../access/access.module.ts'
-import { addLearningSource, archiveLearningSource, renewLearningSourceKey } from './change-learning-source.ts'
+import {
+  addLearningSource,
+  archiveLearningSource,
+  renameLearningSource,
+  renewLearningSourceKey,
+} from './change-learning-source.ts'
 import {
   AddLearningSourceInput,
   keyResult,
   LearningSourceKeyType,
   LearningSourceType,
+  RenameLearningSourceInput,
   sourceResult,
 } from './learning-source.type.ts'
 import { readLearningSources } from './learning-sources.read.ts'
@@ -19,6 +25,7 @@ import { makeSourceKey } from './source-key.ts'
 const THE_SOURCE = { description: 'The learning source.' }
 const AddResult = keyResult('AddLearningSource')
 const RenewResult = keyResult('RenewLearningSourceKey')
+const RenameResult = sourceResult('RenameLearningSource')
 const ArchiveResult = sourceResult('ArchiveLearningSource')
 const RestoreResult = sourceResult('RestoreLearningSource')
 
@@ -59,6 +66,16 @@ export class LearningSourceResolver {
     @Arg('input', () => VersionedInput, THE_SOURCE) input: VersionedInput,
   ) {
     return runCommand(context, 'renewLearningSourceKey', (command) => renewLearningSourceKey(command, input))
+  }
+
+  @Mutation(() => RenameResult, {
+    description: 'Calls a learning system something else; its key and what it has sent stay.',
+  })
+  renameLearningSource(
+    @Ctx() context: SignedInContext,
+    @Arg('input', () => RenameLearningSourceInput, THE_SOURCE) input: RenameLearningSourceInput,
+  ) {
+    return runCommand(context, 'renameLearningSource', (command) => renameLearningSource(command, input))
   }
 
   @Mutation(() => ArchiveResult, {

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { LocalDate } from '../../kernel/scalars.ts'
+import { VersionedInput } from '../../kernel/versioned.input.ts'
 import { resultOf } from '../../kernel/refusal.type.ts'
 
 @ObjectType('LearningSource', {
@@ -49,6 +50,14 @@ export class LearningSourceKeyType {
 
 @InputType('AddLearningSourceInput', { description: 'A new learning system.' })
 export class AddLearningSourceInput {
+  @Field(() => String, {
+    description: 'What people here call it, at most 100 characters; no other one has it.',
+  })
+  name: string
+}
+
+@InputType('RenameLearningSourceInput', { description: 'Another name of a learning system.' })
+export class RenameLearningSourceInput extends VersionedInput {
   @Field(() => String, {
     description: 'What people here call it, at most 100 characters; no other one has it.',
   })
