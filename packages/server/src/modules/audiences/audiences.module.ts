@@ -12,7 +12,7 @@ export const audiencesModule: ServerModule = {
 export {
   AUDIENCE_PEOPLE,
   audiencePeopleParameter,
-  peopleOfAudiences,
+  groupsOfAudiences,
   PROGRAM_AUDIENCE_PEOPLE,
   type WantedPeople,
 } from './audience-people.ts'

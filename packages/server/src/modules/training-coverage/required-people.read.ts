@@ -65,21 +65,21 @@ export async function readRequiredPeople(
                    when r.due_on <= ?::date then 'due_soon' else 'open' end as state
          from required r
          left join course_completion c on c.course_id = r.course_id and c.employee_id = r.employee_id),
-     told as (
-       select s.*, e.full_name, e.staff_number, count(*) over ()::int as total
-         from known_standing s join employee e on e.id = s.employee_id
+     told as materialized (
+       select s.* from known_standing s
         where (?::text[] is null
                or case when s.state = 'expiring' and not s.tells_days then 'completed' else s.state end = any (?::text[]))
           and (?::uuid[] is null or s.unit_id = any (?::uuid[])))
-     select t.employee_id as "employeeId", t.full_name as "fullName", t.staff_number as "staffNumber",
+     select t.employee_id as "employeeId", e.full_name as "fullName", e.staff_number as "staffNumber",
             t.unit_id as "unitId", u.name as "unitName", t.course_id as "courseId", c.title as "courseTitle",
             t.due_on as "dueOn", t.completed_on as "completedOn", t.expires_on as "expiresOn",
-            t.tells_days as "tellsDays", t.total
+            t.tells_days as "tellsDays", (select count(*)::int from told) as total
        from told t
+       join employee e on e.id = t.employee_id
        join business_unit u on u.id = t.unit_id
        join training_course c on c.id = t.course_id
-      ${after ? 'where (t.due_order, t.full_name, t.employee_id, t.course_id) > (?::date, ?, ?::uuid, ?::uuid)' : ''}
-      order by t.due_order, t.full_name, t.employee_id, t.course_id
+      ${after ? 'where (t.due_order, e.full_name, t.employee_id, t.course_id) > (?::date, ?, ?::uuid, ?::uuid)' : ''}
+      order by t.due_order, e.full_name, t.employee_id, t.course_id
       limit ?`,
     [
       ...parameters,

@@ -1,5 +1,5 @@
 import { completedCourses } from '../attendance/attendance.module.ts'
-import { peopleOfAudiences } from '../audiences/audiences.module.ts'
+import { groupsOfAudiences } from '../audiences/audiences.module.ts'
 import type { ProgramReach } from '../access/access.module.ts'
 import type { CoverageViewer } from './coverage-viewer.ts'
 
@@ -22,7 +22,7 @@ interface CommonTables {
  * The common tables that tell what is required of whom; put them behind `with recursive`.
  *
  * - `requirement(program_id, course_id, audience_id, due_on)`: what open programs require.
- * - `audience_people`: whom their audiences hold, see `peopleOfAudiences`.
+ * - `alike`, `audience_alike` and `audience_person_held`: whom their audiences hold, see `groupsOfAudiences`.
  * - `led(id)`: the units that the viewer leads, with all below.
  * - `wave_place(program_id, unit_id, wave_id, go_live_on)`: the open waves that hold a unit.
  */
@@ -47,7 +47,7 @@ export function requirements(
       join training_course c on c.organization_id = r.organization_id and c.id = r.course_id and c.archived_at is null
       join audience a on a.organization_id = r.organization_id and a.id = r.audience_id and a.archived_at is null
      where ${conditions.join(' and ')}),
-  ${peopleOfAudiences('a.id in (select audience_id from requirement)')},
+  ${groupsOfAudiences('a.id in (select audience_id from requirement)')},
   led as (
     select u.id from business_unit u where u.id = any (?::uuid[])
     union
@@ -81,20 +81,34 @@ export function requirements(
  */
 export function requiredPeople(wanted: Wanted, viewer: CoverageViewer): CommonTables {
   const { sql, parameters } = requirements(wanted, viewer)
-  const known = '(r.program_id = any (?::uuid[]) or e.unit_id in (select id from led))'
+  const known = viewer.knowsAll ? 'true' : 'r.program_id = any (?::uuid[]) or e.unit_id in (select id from led)'
   return {
     sql: `${sql},
   first_wave as (
     select distinct on (program_id, unit_id) * from wave_place order by program_id, unit_id, go_live_on, wave_id),
-  required as (
-    select r.course_id, e.id as employee_id, e.unit_id, min(coalesce(r.due_on, w.go_live_on)) as due_on
+  asked_alike as (
+    select r.course_id, e.no, min(coalesce(r.due_on, w.go_live_on)) as due_on, bool_or(${known}) as is_known
       from requirement r
-      join audience_people e on e.audience_id = r.audience_id
+      join audience_alike a on a.audience_id = r.audience_id
+      join alike e on e.no = a.no
       left join first_wave w on w.program_id = r.program_id and w.unit_id = e.unit_id
-     group by r.course_id, e.id, e.unit_id
-    ${viewer.knowsAll ? '' : `having bool_or(${known})`}),
+     group by r.course_id, e.no),
+  required as (
+    select course_id, employee_id, unit_id, min(due_on) as due_on
+      from (select a.course_id, unnest(e.employee_ids) as employee_id, e.unit_id, a.due_on, a.is_known
+              from asked_alike a join alike e on e.no = a.no
+            union all
+            select r.course_id, e.id, e.unit_id, coalesce(r.due_on, w.go_live_on), ${known}
+              from requirement r
+              join audience_person_held e on e.audience_id = r.audience_id
+              left join first_wave w on w.program_id = r.program_id and w.unit_id = e.unit_id) each
+     group by course_id, employee_id, unit_id having bool_or(is_known)),
   ${completedCourses('select course_id from requirement')}`,
-    parameters: [...parameters, ...(viewer.knowsAll ? [] : [listOf(viewer.programsRun)]), wanted.asOf],
+    parameters: [
+      ...parameters,
+      ...(viewer.knowsAll ? [] : [listOf(viewer.programsRun), listOf(viewer.programsRun)]),
+      wanted.asOf,
+    ],
   }
 }
 

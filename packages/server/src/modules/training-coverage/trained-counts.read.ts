@@ -20,18 +20,16 @@ export async function readTrainedCounts(
   const { sql, parameters } = peopleWithCourses(wanted, viewer)
   return readManyPeople(
     em,
-    `with recursive ${sql},
-     alike as materialized (
-       select unit_id, required, known, done, count(*) as people from person group by unit_id, required, known, done)
+    `with recursive ${sql}
      select b.course_id as "courseId", unit_id as "unitId", sum(people)::int as required,
             coalesce(sum(people) filter (where done & b.bit = b.bit), 0)::int as completed,
             coalesce(sum(people) filter (where known & b.bit = b.bit), 0)::int as known
-       from alike join course_bit b on required & b.bit = b.bit
+       from tally join course_bit b on required & b.bit = b.bit
       group by b.course_id, unit_id
      union all
      select null, unit_id, sum(people)::int, coalesce(sum(people) filter (where done = required), 0)::int,
             coalesce(sum(people) filter (where known = required), 0)::int
-       from alike group by unit_id`,
+       from tally group by unit_id`,
     parameters,
   )
 }

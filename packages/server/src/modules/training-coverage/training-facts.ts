@@ -68,9 +68,9 @@ async function readPieces(em: EntityManager, programId: string, today: string): 
        select unit_id, array_agg(distinct wave_id order by wave_id) as wave_ids
          from wave_place where program_id = ? group by unit_id),
      piece as (
-       select bit_count(known) > 0 as is_asked, coalesce(w.wave_ids, '{}') as wave_ids, count(*)::int as people,
-              (count(*) filter (where bit_count(known) > 0 and done & known = known))::int as completed
-         from person p left join unit_waves w on w.unit_id = p.unit_id
+       select bit_count(known) > 0 as is_asked, coalesce(w.wave_ids, '{}') as wave_ids, sum(people)::int as people,
+              coalesce(sum(people) filter (where bit_count(known) > 0 and done & known = known), 0)::int as completed
+         from tally p left join unit_waves w on w.unit_id = p.unit_id
         group by bit_count(known) > 0, coalesce(w.wave_ids, '{}'))
      select (select minimum_group_size from organization) as minimum,
             (select coalesce(json_agg(id order by go_live_on, id), '[]') from wave
