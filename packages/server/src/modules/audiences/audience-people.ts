@@ -70,7 +70,9 @@ const onFile = (condition: string) => `
     from audience a where ${condition}`
 
 /** The same for all audiences of a program; its one parameter is the program. */
-export const PROGRAM_AUDIENCE_PEOPLE = audiencePeople(onFile('a.program_id = ?::uuid and a.archived_at is null'))
+export const PROGRAM_AUDIENCE_PEOPLE = audiencePeople(
+  onFile('a.program_id = ?::uuid and a.archived_at is null'),
+)
 
 /**
  * The same people for statements that go through everybody: whoever is alike in all that a rule looks at is held against it

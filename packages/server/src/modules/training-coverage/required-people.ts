@@ -81,7 +81,9 @@ export function requirements(
  */
 export function requiredPeople(wanted: Wanted, viewer: CoverageViewer): CommonTables {
   const { sql, parameters } = requirements(wanted, viewer)
-  const known = viewer.knowsAll ? 'true' : 'r.program_id = any (?::uuid[]) or e.unit_id in (select id from led)'
+  const known = viewer.knowsAll
+    ? 'true'
+    : 'r.program_id = any (?::uuid[]) or e.unit_id in (select id from led)'
   return {
     sql: `${sql},
   first_wave as (
