@@ -6,7 +6,7 @@ import {
 } from '@tidemark/domain/training-coverage/training-due'
 import { decodeCursor, encodeCursor, type PageInput } from '../../kernel/page.input.ts'
 import type { CoverageViewer } from './coverage-viewer.ts'
-import { readManyPeople } from './read-many-people.ts'
+import { readManyPeople } from '../../kernel/read-many-people.ts'
 import { listOf, requiredPeople, type Wanted } from './required-people.ts'
 import type { RequiredPersonPageType } from './training-coverage.type.ts'
 

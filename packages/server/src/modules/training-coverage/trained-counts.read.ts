@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { TrainedCounts } from '@tidemark/domain/training-coverage/coverage-tree'
 import type { CoverageViewer } from './coverage-viewer.ts'
 import { peopleWithCourses } from './people-with-courses.ts'
-import { readManyPeople } from './read-many-people.ts'
+import { readManyPeople } from '../../kernel/read-many-people.ts'
 import type { Wanted } from './required-people.ts'
 
 /** What one unit has of its own, for one course; without a course for all of them together, each person once. */

@@ -7,7 +7,7 @@ import { type TrainedPiece, trainedGroups } from '@tidemark/domain/training-cove
 import type { ProgramFact } from '../../kernel/program-fact.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
 import { peopleWithCourses } from './people-with-courses.ts'
-import { readManyPeople } from './read-many-people.ts'
+import { readManyPeople } from '../../kernel/read-many-people.ts'
 import { listOf } from './required-people.ts'
 
 interface ProgramTraining {

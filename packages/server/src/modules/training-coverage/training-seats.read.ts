@@ -5,7 +5,7 @@ import {
   type SeatNeed,
   shareSeats,
 } from '@tidemark/domain/training-coverage/seats'
-import { readManyPeople } from './read-many-people.ts'
+import { readManyPeople } from '../../kernel/read-many-people.ts'
 import { requiredPeople } from './required-people.ts'
 
 /** What a wave lacks, with the names of the wave and the course. */

@@ -5,6 +5,7 @@ import {
   type LookDay,
   type LookedAt,
 } from '@tidemark/domain/training-evaluation/behavior-effect'
+import { readManyPeople } from '../../kernel/read-many-people.ts'
 import { COMPLETED_ON, COMPLETES_COURSE } from '../attendance/attendance.module.ts'
 
 /** A behavior that a course serves, and what was counted of it at each look. */
@@ -34,13 +35,14 @@ interface AskedLooks {
  * Attendees and others at each look, in one statement. An attendee is looked at from their own day of completion on, each of the
  * others of a unit from the middle one of the days of its attendees. What counts is what was seen after that day, up to the look,
  * within the behavior's window; whether somebody shows it is decided as for adoption. Written so that its cost hardly depends on
- * what the planner believes of common tables: observations by their index, person by person, and a list of who completed hashed.
+ * what the planner believes of common tables: observations by their index, person by person, and everything else hashed. What
+ * people are told apart by is sorted with the person first, as sorting by a course that all have in common takes longest.
  */
 export async function readLooks(
   em: EntityManager,
   { courseIds, today, bySession = false }: AskedLooks,
 ): Promise<LookedAtBehavior[]> {
-  const rows = await em.execute<Row[]>(LOOKS, [`{${courseIds.join(',')}}`, today, bySession])
+  const rows = await readManyPeople<Row>(em, LOOKS, [`{${courseIds.join(',')}}`, today, bySession])
   return rows.map(({ looks, ...behavior }) => ({
     ...behavior,
     looks: LOOK_DAYS.map((day) => {
@@ -81,8 +83,8 @@ const PEOPLE = `
        and ${COMPLETES_COURSE} and ${COMPLETED_ON} <= (select day from today)),
   attendee as (
     select course_id, null::uuid as session_id, employee_id, unit_id, day
-      from (select distinct on (course_id, employee_id) * from completion
-             order by course_id, employee_id, day, session_id) first
+      from (select distinct on (employee_id, course_id) * from completion
+             order by employee_id, course_id, day, session_id) first
      where not is_recognized
     union all
     select course_id, session_id, employee_id, unit_id, day
@@ -100,7 +102,7 @@ const PEOPLE = `
       join employee e on e.organization_id = m.organization_id and e.id = m.employee_id
      where m.employee_id in (select employee_id from unit_membership where unit_id in (select unit_id from middle))),
   other as (
-    select distinct on (m.course_id, m.session_id, m.after, s.employee_id)
+    select distinct on (s.employee_id, m.after, m.course_id, m.session_id)
            m.course_id, m.session_id, m.after, s.employee_id, s.unit_id, m.day
       from middle m
       join stay s on s.unit_id = m.unit_id and s.starts_on <= m.day and (s.gone_on is null or s.gone_on > m.day)
@@ -108,7 +110,7 @@ const PEOPLE = `
                 then (m.course_id, s.employee_id) not in (select course_id, employee_id from completion)
                 else not exists (select from completion c where c.course_id = m.course_id and c.employee_id = s.employee_id
                                     and c.day <= m.day + m.after) end
-     order by m.course_id, m.session_id, m.after, s.employee_id, m.day, s.unit_id),
+     order by s.employee_id, m.after, m.course_id, m.session_id, m.day, s.unit_id),
   person as (
     select course_id, session_id, after, employee_id, unit_id, day, true as attended from due
     union all
