@@ -98,7 +98,6 @@ export const EvaluationsDocument = graphql(`
         title
         mode
         minimumGroupSize
-        flag
         reaction {
           answered
           mean
@@ -107,6 +106,19 @@ export const EvaluationsDocument = graphql(`
         learning {
           ...TrainingLearning_Words
         }
+      }
+    }
+  }
+`)
+
+/** What people do at work, course by course: it takes longest to work out, so it is asked for by itself. */
+export const EvaluatedBehaviorDocument = graphql(`
+  query EvaluatedBehavior($filter: TrainingEvaluationFilter!) {
+    trainingEvaluation(filter: $filter) {
+      asOf
+      courses {
+        id
+        flag
         headline {
           behaviorId
           name

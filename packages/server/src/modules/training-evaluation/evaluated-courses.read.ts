@@ -10,6 +10,8 @@ import { EVALUATED_COURSES_MAX } from './evaluation.type.ts'
 interface Asked {
   programId: string | null
   mode: TrainingMode | null
+  /** Null = any. */
+  courseIds: readonly string[] | null
   reach: ProgramReach
 }
 
@@ -38,7 +40,7 @@ export async function readEvaluatedCourse(
   reach: ProgramReach,
 ): Promise<EvaluatedCourse | null> {
   if (!isId(id)) return null
-  const { sql, parameters } = conditionsOf({ programId: null, mode: null, reach })
+  const { sql, parameters } = conditionsOf({ programId: null, mode: null, courseIds: null, reach })
   const [course] = await em.execute<EvaluatedCourse[]>(
     `select ${COLUMNS} from training_course c where c.id = ? and ${sql}`,
     [id, ...parameters],
@@ -69,7 +71,7 @@ const SERVING = `exists (select from course_behavior cb
  where cb.organization_id = c.organization_id and cb.course_id = c.id and b.archived_at is null and b.program_id = any (?::uuid[]))`
 
 /** Conditions on a course `c`: of the program asked for, or of those in reach, `required` by it or serving its behaviors too. */
-function conditionsOf({ programId, mode, reach }: Asked, how: 'required' | 'either' = 'either') {
+function conditionsOf({ programId, mode, courseIds, reach }: Asked, how: 'required' | 'either' = 'either') {
   const inReach = programId !== null && (reach === 'all' || reach.includes(programId)) && isId(programId)
   const programs = programId === null ? reach : inReach ? [programId] : []
   const conditions: string[] = []
@@ -82,6 +84,10 @@ function conditionsOf({ programId, mode, reach }: Asked, how: 'required' | 'eith
   if (mode !== null) {
     conditions.push('c.mode = ?')
     parameters.push(mode)
+  }
+  if (courseIds !== null) {
+    conditions.push('c.id = any (?::uuid[])')
+    parameters.push(`{${courseIds.filter(isId).join(',')}}`)
   }
   return { sql: conditions.length === 0 ? 'true' : conditions.join(' and '), parameters }
 }

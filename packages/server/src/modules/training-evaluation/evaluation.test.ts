@@ -37,7 +37,7 @@ const COURSE = `query ($course: ID!) { courseEvaluation(courseId: $course) {
     othersShare difference lower upper } objective { metric baseline target measuredSince { result title } } }
   headline { name latest { day state } } } }`
 const ALL = `query ($filter: TrainingEvaluationFilter!) { trainingEvaluation(filter: $filter) {
-  total seesEverybody byDoing { share hours modes { mode hours } } courses { title flag } } }`
+  total seesEverybody byDoing { share hours modes { mode hours } } courses { id title flag headline { name } } } }`
 const SESSION = `query ($session: ID!) { sessionEvaluation(sessionId: $session) { notAsked
   asked { id version isOpen invited comments reaction { answered } }
   learning { people gain } effects { name latest { day state difference } } } }`
@@ -233,6 +233,13 @@ describe('whether training works', () => {
     expect((await all('executive')).byDoing).toMatchObject({ share: null })
     expect(hr.courses.map(({ title }: { title: string }) => title)).toEqual(['Talking with customers', 'Few'])
     expect((await all('hr', { mode: 'EXPERIENTIAL' })).total).toBe(1)
+    const one = await all('hr', { courseIds: [few, 'nothing'] })
+    expect(one.courses).toEqual(hr.courses.filter(({ id }: { id: string }) => id === few))
+    expect(one.byDoing.hours).toBe(4)
+    const [quick] = (await all('hr', { courseIds: [course], withoutBehavior: true })).courses
+    const whole = hr.courses.find(({ id }: { id: string }) => id === course)
+    expect(whole.headline).not.toBeNull()
+    expect(quick).toEqual({ ...whole, headline: null, flag: null })
     // It serves no behavior of the program, and the program doesn't require it.
     expect((await all('manager')).courses).toHaveLength(1)
     expect((await ask(app, COURSE, { course: few }, cookies['manager'])).data.courseEvaluation).toBeNull()

@@ -314,6 +314,16 @@ export class TrainingEvaluationFilter {
 
   @Field(() => TrainingModeEnum, { nullable: true, description: 'Only this mode; null = any.' })
   mode: TrainingMode | null
+
+  @Field(() => [ID], { nullable: true, description: 'Only these courses; null = any.' })
+  courseIds: string[] | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether to leave out what people do at work, which takes longest to work out: behaviors, flags and what they serve are empty then.',
+  })
+  withoutBehavior: boolean | null
 }
 
 @ObjectType('AskedEvaluation', { description: 'Those who were at a session, asked how it was.' })

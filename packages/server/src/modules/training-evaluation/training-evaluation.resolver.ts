@@ -21,12 +21,17 @@ export class TrainingEvaluationResolver {
   async trainingEvaluation(
     @Ctx() context: SignedInContext,
     @Arg('filter', () => TrainingEvaluationFilter, { description: 'Which courses.' })
-    { programId, mode }: TrainingEvaluationFilter,
+    { programId, mode, courseIds, withoutBehavior }: TrainingEvaluationFilter,
   ): Promise<TrainingEvaluationType> {
     const { em, viewer, now } = context
-    const asked = { programId: programId ?? null, mode: mode ?? null, reach: programsInSight(viewer) }
+    const asked = {
+      programId: programId ?? null,
+      mode: mode ?? null,
+      courseIds: courseIds ?? null,
+      reach: programsInSight(viewer),
+    }
     const { courses, total } = await readEvaluatedCourses(em, asked)
-    const evaluated = await evaluateCourses(context, courses)
+    const evaluated = await evaluateCourses(context, courses, { withoutBehavior: withoutBehavior ?? false })
     const rank = ({ flag, headline }: CourseEvaluationType) =>
       flag !== null ? 0 : headline?.latest.state === 'told' ? 1 : 2
     const seesEverybody = keepsTraining(viewer)
