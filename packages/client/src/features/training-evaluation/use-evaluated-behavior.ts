@@ -7,7 +7,7 @@ import { EvaluatedBehaviorDocument } from './evaluation-fields.ts'
 export type EvaluatedBehavior = EvaluatedBehaviorQuery['trainingEvaluation']['courses'][number]
 
 /** So many courses are worked out at a time: a few answers soon rather than all of them late. */
-const AT_A_TIME = 5
+const AT_A_TIME = 2
 
 /** What people do at work, of each course as it is worked out, in the order of the list. */
 export function useEvaluatedBehavior(courseIds: () => readonly string[]) {
