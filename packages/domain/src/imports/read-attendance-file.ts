@@ -91,7 +91,7 @@ function refuseWords(
     relatedRows,
     column,
     code: 'status_unknown',
-    message: `Say what ${quote(word)} means; it stands in ${relatedRows.length + 1} rows.`,
+    message: `Say what ${quote(word)} means; it stands in ${relatedRows.length === 0 ? '1 row' : `${relatedRows.length + 1} rows`}.`,
     severity: 'refuses',
   }))
 }
