@@ -4,7 +4,7 @@ import type { AttendanceSheetQuery } from '../../generated/graphql.ts'
 import { unmask } from '../../generated/fragment-masking.ts'
 import { useApolloClient } from '../../shared/apollo/client-context.ts'
 import { isUnreachable } from '../../shared/apollo/describe-error.ts'
-import { dropSheet } from '../../shared/offline/kept-sheets.ts'
+import { forgetSheet } from '../../shared/offline/keeper.ts'
 import { bringWorker } from '../../shared/offline/worker.ts'
 import type { Viewer } from '../../shared/session/viewer.ts'
 import { AttendanceSheetDocument, type SheetHead, type SheetRow, SheetRowFields } from './sheet-fields.ts'
@@ -56,7 +56,7 @@ export function useSheet(sessionId: string, viewer: Viewer) {
         const sheet: AttendanceSheetQuery['attendanceSheet'] = answer.data?.attendanceSheet ?? null
         if (sheet === null) {
           head.value = null
-          return void dropSheet(sessionId).catch(() => undefined)
+          return void forgetSheet(sessionId)
         }
         for (const item of sheet.people.items) {
           const row = unmask(SheetRowFields, item)
@@ -79,6 +79,15 @@ export function useSheet(sessionId: string, viewer: Viewer) {
     }
   }
 
+  /** Reads while marks that waited are sent: an answer from before one of them is asked for again. */
+  async function loadBehind(changes: () => number): Promise<void> {
+    let before: number
+    do {
+      before = changes()
+      await load(() => changes() === before)
+    } while (changes() !== before)
+  }
+
   async function recall(): Promise<void> {
     const kept = await takeFromDevice(viewer, sessionId)
     if (!kept) return
@@ -89,5 +98,5 @@ export function useSheet(sessionId: string, viewer: Viewer) {
     head.value = kept.head
   }
 
-  return { head, rows, total, error, readAt, isFromDevice, load }
+  return { head, rows, total, error, readAt, isFromDevice, load, loadBehind }
 }

@@ -16,6 +16,13 @@ export async function recallViewer(): Promise<Viewer | undefined> {
   return latest?.viewer
 }
 
+/** A sheet that isn't the viewer's to keep, as the server says, isn't theirs to open without it. */
+export async function forgetSheet(sessionId: string): Promise<void> {
+  if (!areSheetsKept()) return
+  const { dropSheet } = await import('./kept-sheets.ts')
+  await dropSheet(sessionId).catch(() => undefined)
+}
+
 /** Nothing stays on this device but what this viewer may still open; without one, or without a service worker, nothing at all. */
 export async function leaveSheetsTo(viewer: Viewer | null): Promise<void> {
   if (!areSheetsKept()) return
