@@ -174,3 +174,21 @@ it('says who was to have a seat and waits for one, and shows who got it', async 
   answer(asked[1], { rows: [row('ada', { isWaiting: true, version: 3 })] })
   await expect.poll(() => marks.seatless.value).toEqual(['ada'])
 })
+
+it('sends the others again where one mark of several is refused, so that none of them is lost', async () => {
+  const { asked, marks } = open()
+  marks.mark([...completed('ada'), ...completed('gone')])
+  await expect.poll(() => asked.length).toBe(1)
+  asked[0]?.answer({
+    markAttendance: {
+      __typename: 'Refusal',
+      code: 'INVALID_INPUT',
+      message: 'Put it right.',
+      problems: [{ __typename: 'Problem', field: 'marks.1.employeeId', code: 'unknown', message: 'Nobody.' }],
+      conflict: null,
+    },
+  })
+  await expect.poll(() => asked.length).toBe(2)
+  expect(saidIn(asked[1])).toEqual([['ada', 'COMPLETED', 1]])
+  expect(marks.refusals.value).toEqual(['Nobody.'])
+})

@@ -120,6 +120,13 @@ export function useMarks(
       const { explanation, problems } = outcome.refusal
       const reasons = problems.length > 0 ? problems.map(({ message }) => message) : [explanation]
       refusals.value = [...refusals.value, ...reasons]
+      // One wrong mark refuses all that were sent with it: the others go again without it. Who was marked since is in line already.
+      const wrong = new Set(problems.map(({ field }) => /^marks\.(\d+)\./.exec(field)?.[1]))
+      const inLine = new Set(line.waiting.value.flatMap(({ marks }) => marks.map((one) => one.employeeId)))
+      const others = entry.marks.filter(
+        ({ employeeId }, place) => !wrong.has(`${place}`) && !inLine.has(employeeId),
+      )
+      if (others.length > 0 && others.length < entry.marks.length) line.add(others)
       dropEntry(entry)
     } else {
       const { rows: saved, movedUp, takenOff, conflicts: asked } = outcome.value
