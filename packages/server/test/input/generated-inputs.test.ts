@@ -39,7 +39,7 @@ it(`${INPUTS} inputs over all mutations: no fault, and every text is kept as it 
       const calls = turns[turn % turns.length] ?? []
       // What a change answers with is dear, so it is read back now and then, and all that was added once more at the end.
       const reads = turn % 8 === 0
-      const versions = await given.versions()
+      const versions = await given.versions(calls.flatMap(recordsOf))
       const inputs = calls.map((call) => inputFor(call, versions, generate))
       const sent = inputs.map((input, place) => variablesOf(input, place))
       const { status, names, data, errors = [] } = await given.send(calls, sent, reads)
@@ -98,6 +98,16 @@ const ACCEPTED =
 
 function chunk(calls: readonly Call[]): Call[][] {
   return Array.from({ length: Math.ceil(calls.length / 5) }, (_, n) => calls.slice(n * 5, n * 5 + 5))
+}
+
+/** The record whose version a call has to name. */
+function recordsOf(call: Call): string[] {
+  let isNamed = false
+  for (const { name, type } of call.field.args)
+    fill(type, name === 'input' ? '' : name, (_kind, path) => {
+      isNamed ||= path === 'version'
+    })
+  return isNamed ? [given.idFor(nameOf(call), call.field.name === 'decideGo' ? 'waveId' : 'id')] : []
 }
 
 function inputFor(
