@@ -4,9 +4,9 @@ import { expect, test } from './journey.ts'
 
 test('a file that can’t be right is refused with each row and reason, and its rows can be downloaded', async ({
   page,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('administrator')
+  await actAs('administrator')
   await uploadUnits(page, publishedFile('dwp_2013-09-30_senior_posts.csv'))
   const dryRun = await checkFile(page)
 
@@ -23,9 +23,9 @@ test('a file that can’t be right is refused with each row and reason, and its 
 
 test('an organogram is read unedited: its doubled keys and the post that reports to itself are named', async ({
   page,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('administrator')
+  await actAs('administrator')
   await uploadUnits(page, publishedFile('homeoffice_2013-09-30_senior_posts.csv'))
   const dryRun = await checkFile(page)
 

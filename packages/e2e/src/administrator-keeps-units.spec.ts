@@ -17,8 +17,8 @@ async function openUnit(page: Page, name: string) {
   await expect(page.getByRole('dialog', { name, exact: true })).toBeVisible()
 }
 
-test('a refused form says why at the field and keeps what was typed', async ({ page, signInAs }) => {
-  await signInAs('administrator')
+test('a refused form says why at the field and keeps what was typed', async ({ page, actAs }) => {
+  await actAs('administrator')
   await page.goto('/people/units?new')
   const dialog = page.getByRole('dialog', { name: 'New unit' })
 
@@ -89,9 +89,9 @@ test('an administrator adds, edits and moves a unit, and takes the move back', a
 
 test('a unit that was archived is found in the archive later, and comes back from there', async ({
   page,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('administrator')
+  await actAs('administrator')
   const name = unique('Closed Desk')
   await createUnit(page, { name, code: name })
   await openUnit(page, name)
@@ -108,10 +108,10 @@ test('a unit that was archived is found in the archive later, and comes back fro
 
 test('of two people who edit one unit, the later one chooses between both versions', async ({
   page,
-  signInAs,
+  actAs,
   openAnotherDevice,
 }) => {
-  await signInAs('administrator')
+  await actAs('administrator')
   const name = unique('Shared Desk')
   await createUnit(page, { name, code: name })
   await openUnit(page, name)

@@ -1,5 +1,5 @@
 import { findBarriers } from './find-barriers.ts'
-import { credentialsOf, expect, signIn, test, unique } from './journey.ts'
+import { expect, test, unique } from './journey.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
@@ -7,11 +7,11 @@ const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).to
 
 test('an employee answers a survey on a phone by keyboard alone, with a break in the middle, and once', async ({
   page,
-  signInAs,
+  actAs,
   openAnotherDevice,
 }) => {
   const name = unique('How ready we are')
-  await signInAs('program.manager')
+  await actAs('program.manager')
   await page.goto('/programs')
   await page.getByRole('link', { name: 'Customer first' }).click()
   await page.getByRole('link', { name: 'Readiness', exact: true }).click()
@@ -33,7 +33,7 @@ test('an employee answers a survey on a phone by keyboard alone, with a break in
   await expect(page.getByRole('button', { name: 'Open the round' })).toBeHidden()
 
   const phone = await openAnotherDevice(PHONE)
-  await signIn(phone, credentialsOf('employee'))
+  await actAs('employee', phone)
   await phone.goto('/my-surveys')
   expect(await findBarriers(phone)).toEqual([])
   await phone.getByRole('link', { name }).press('Enter')

@@ -1,15 +1,15 @@
-import { credentialsOf, expect, messageOf, signIn, test, unique } from './journey.ts'
+import { expect, messageOf, test, unique } from './journey.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 test('an employee comments on a phone without a name, a manager answers several at once, and the employee reads it', async ({
   page,
-  signInAs,
+  actAs,
   openAnotherDevice,
 }) => {
   const done = unique('From Monday on there is one form')
   const phone = await openAnotherDevice(PHONE)
-  await signIn(phone, credentialsOf('employee'))
+  await actAs('employee', phone)
   await phone.goto('/my-messages')
 
   await test.step('by the message’s own link, told who sees what', async () => {
@@ -23,7 +23,7 @@ test('an employee comments on a phone without a name, a manager answers several 
     await expect(phone.getByText('It is there from tomorrow on, without your name.')).toBeVisible()
   })
 
-  await signInAs('program.manager')
+  await actAs('program.manager')
   await page.goto('/programs')
   await page.getByRole('link', { name: 'Customer first' }).click()
   await page.getByRole('link', { name: 'Feedback', exact: true }).click()

@@ -270,11 +270,11 @@ test('sign-in breaks no rule of WCAG 2.2 AA', async ({ page }) => {
 for (const [role, places] of Object.entries(PLACES)) {
   test(`no page of the ${role.replace('.', ' ')} breaks a rule of WCAG 2.2 AA, or has to be moved sideways at 200 % zoom or on a phone`, async ({
     page,
-    signInAs,
+    actAs,
   }) => {
     test.slow()
     // `as`: the keys of the table above are roles.
-    await signInAs(role as DemonstrationRole)
+    await actAs(role as DemonstrationRole)
     for (const place of places) {
       await place.open(page)
       expect.soft(await findViolations(page, LIVED_ON.has(place.name)), place.name).toEqual([])

@@ -1,12 +1,12 @@
-import { credentialsOf, expect, messageOf, signIn, test, unique } from './journey.ts'
+import { expect, messageOf, test, unique } from './journey.ts'
 
 test('a program manager sets what has to be so, and an executive decides “no go” with reasons', async ({
   page,
-  signInAs,
+  actAs,
   openAnotherDevice,
 }) => {
   test.slow()
-  await signInAs('program.manager')
+  await actAs('program.manager')
   await page.goto('/programs')
   await page.getByRole('button', { name: 'New program' }).click()
   const newProgram = page.getByRole('dialog', { name: 'New program' })
@@ -59,7 +59,7 @@ test('a program manager sets what has to be so, and an executive decides “no g
 
   await test.step('the executive can’t decide without reasons, and decides with them', async () => {
     const device = await openAnotherDevice()
-    await signIn(device, credentialsOf('executive'))
+    await actAs('executive', device)
     await device.goto(sheet)
     await expect(device.getByRole('button', { name: 'Criterion', exact: true })).toHaveCount(0)
     await device.getByRole('button', { name: 'Decide', exact: true }).press('Enter')

@@ -2,9 +2,9 @@ import { expect, test } from './journey.ts'
 
 test('a closed round says which leg decides, opens its figures, compares and leaves as a file', async ({
   page,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('executive')
+  await actAs('executive')
   await page.goto('/programs')
   await page.getByRole('link', { name: 'Customer first' }).first().click()
   await page

@@ -19,9 +19,9 @@ const statusOf = (page: Page, name: string) => page.getByLabel(`Status of ${name
 
 test('HR puts down who was there with three keystrokes a person, takes back, and closes the sheet', async ({
   page,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('hr')
+  await actAs('hr')
   await openSheet(page)
   const names = await page.locator('[data-name]').allInnerTexts()
   await expect(shown(page, 'Registered')).toHaveText(`Registered ${names.length}`)
@@ -53,9 +53,9 @@ test('HR puts down who was there with three keystrokes a person, takes back, and
 test('what HR puts down without network waits, also on a closed page, and is on file once', async ({
   page,
   context,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('hr')
+  await actAs('hr')
   await openSheet(page)
   const names = await page.locator('[data-name]').allInnerTexts()
   const [first = '', second = '', third = ''] = names
@@ -108,10 +108,10 @@ test('what HR puts down without network waits, also on a closed page, and is on 
 
 test('people sign in at the room with a phone, by the code that HR shows', async ({
   page,
-  signInAs,
+  actAs,
   openAnotherDevice,
 }) => {
-  await signInAs('hr')
+  await actAs('hr')
   await page.goto('/training')
   await page.getByRole('button', { name: 'New session' }).click()
   const form = page.getByRole('dialog', { name: 'New session' })

@@ -1,11 +1,11 @@
-import { credentialsOf, expect, signIn, test } from './journey.ts'
+import { expect, test } from './journey.ts'
 
 test('HR sees who is trained, opens a figure and takes the list along; an executive sees figures alone', async ({
   page,
-  signInAs,
+  actAs,
   openAnotherDevice,
 }) => {
-  await signInAs('hr')
+  await actAs('hr')
   await page.goto('/training/coverage')
   const answer = page.getByRole('heading', { level: 2, name: /people have completed all the training/ })
   await expect(answer).toBeVisible()
@@ -33,7 +33,7 @@ test('HR sees who is trained, opens a figure and takes the list along; an execut
   expect((await download).suggestedFilename()).toMatch(/^Training-coverage-.*\.csv$/)
 
   const desk = await openAnotherDevice()
-  await signIn(desk, credentialsOf('executive'))
+  await actAs('executive', desk)
   await desk.goto('/training/coverage')
   await expect(desk.getByRole('heading', { level: 2, name: /people have completed all/ })).toBeVisible()
   await expect(desk.getByText('are shown to nobody who doesn’t see them by name')).toBeVisible()

@@ -17,7 +17,12 @@ export interface Credentials {
 
 interface Journey {
   complaints: string[]
-  /** Signs in and waits for the role's first page: by the form the first time, later with the session that it opened. */
+  /**
+   * Gives a device (the page's if none is named) the session of a role, by the form the first time; the journey opens its page
+   * itself, since a page that nobody looks at costs as much as one that is looked at.
+   */
+  actAs(role: DemonstrationRole, device?: Page): Promise<void>
+  /** The same, and waits for the role's first page. */
   signInAs(role: DemonstrationRole): Promise<void>
   /** Somebody else at a device of their own; gone when the journey ends. */
   openAnotherDevice(options?: BrowserContextOptions): Promise<Page>
@@ -45,16 +50,18 @@ export const test = base.extend<Journey>({
     await listen(context, complaints)
     await use(context)
   },
-  signInAs: async ({ page, context }, use) => {
-    await use(async (role) => {
+  actAs: async ({ page }, use) => {
+    await use(async (role, device = page) => {
       const known = sessions.get(role)
-      if (known) {
-        await context.addCookies(known.cookies)
-        await page.goto('/')
-      } else {
-        await signIn(page, credentialsOf(role))
-        sessions.set(role, await context.storageState())
-      }
+      if (known) return device.context().addCookies(known.cookies)
+      await signIn(device, credentialsOf(role))
+      sessions.set(role, await device.context().storageState())
+    })
+  },
+  signInAs: async ({ page, actAs }, use) => {
+    await use(async (role) => {
+      await actAs(role)
+      if (page.url() === 'about:blank') await page.goto('/')
       await expect(page.getByRole('main')).toBeVisible()
     })
   },

@@ -4,9 +4,9 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 test('a brief is read on a phone, and who was there is put down with a tap a person, and taken back', async ({
   page,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('line.manager')
+  await actAs('line.manager')
   await page.goto('/my-briefings')
   await expect(page.getByRole('heading', { level: 1, name: 'Whom do I still have to tell?' })).toBeVisible()
   await page

@@ -1,14 +1,14 @@
 import { findBarriers } from './find-barriers.ts'
-import { credentialsOf, expect, signIn, test, unique } from './journey.ts'
+import { expect, test, unique } from './journey.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 test('a program manager asks an audience what it has understood; somebody answers on a phone, and nobody sees what', async ({
   page,
-  signInAs,
+  actAs,
   openAnotherDevice,
 }) => {
   const name = unique('Zone by zone, the front desk')
-  await signInAs('program.manager')
+  await actAs('program.manager')
   await page.goto('/programs')
   const program = (await page.getByRole('link', { name: 'Customer first' }).getAttribute('href')) ?? ''
   await page.goto(`${program}/audiences/new`)
@@ -44,7 +44,7 @@ test('a program manager asks an audience what it has understood; somebody answer
 
   await test.step('somebody answers on a phone, by their own link and once', async () => {
     const phone = await openAnotherDevice(PHONE)
-    await signIn(phone, credentialsOf('employee'))
+    await actAs('employee', phone)
     await phone.goto('/my-surveys')
     await phone.getByRole('link', { name: /^Answer What have you understood/ }).click()
     await expect(phone.getByText('It is the message that is checked, not you.')).toBeVisible()

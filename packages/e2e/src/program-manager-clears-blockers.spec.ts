@@ -2,9 +2,9 @@ import { expect, test, unique } from './journey.ts'
 
 test('a program manager puts down a risk, says that it has happened, and closes it on what shows it', async ({
   page,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('program.manager')
+  await actAs('program.manager')
   const program = unique('One front door')
   await page.goto('/programs')
   await page.getByRole('button', { name: 'New program' }).click()

@@ -2,9 +2,9 @@ import { expect, test, unique } from './journey.ts'
 
 test('a step closes through its gate by keyboard, against what is open only with a reason, and opens again', async ({
   page,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('program.manager')
+  await actAs('program.manager')
   const name = unique('Same-day answers')
   await page.goto('/programs')
   await page.getByRole('button', { name: 'New program' }).click()

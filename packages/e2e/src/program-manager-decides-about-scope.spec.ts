@@ -3,9 +3,9 @@ import { expect, messageOf, test, unique } from './journey.ts'
 
 test('a request against what leads asks for the sponsor, and what is accepted adds up', async ({
   page,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('program.manager')
+  await actAs('program.manager')
   await page.goto('/programs')
   await page.getByRole('button', { name: 'New program' }).click()
   const newProgram = page.getByRole('dialog', { name: 'New program' })

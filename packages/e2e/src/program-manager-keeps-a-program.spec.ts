@@ -14,8 +14,8 @@ async function createProgram(page: Page, name: string) {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
-test('what was typed into a new program survives a reload', async ({ page, signInAs }) => {
-  await signInAs('program.manager')
+test('what was typed into a new program survives a reload', async ({ page, actAs }) => {
+  await actAs('program.manager')
   const name = unique('One front door')
   const dialog = await openNewProgram(page)
   await dialog.getByLabel('Name', { exact: true }).fill(name)
@@ -32,9 +32,9 @@ test('what was typed into a new program survives a reload', async ({ page, signI
 
 test('a program manager creates a program in which exactly one of time, cost and quality leads', async ({
   page,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('program.manager')
+  await actAs('program.manager')
   const name = unique('Say it once')
   const dialog = await openNewProgram(page)
   await dialog.getByLabel('Name', { exact: true }).fill(name)
@@ -61,11 +61,8 @@ test('a program manager creates a program in which exactly one of time, cost and
   await expect(page.getByRole('region', { name: 'Eight steps' }).getByRole('listitem')).toHaveCount(8)
 })
 
-test('objective, behavior and wave are kept; what is removed comes back by undo', async ({
-  page,
-  signInAs,
-}) => {
-  await signInAs('program.manager')
+test('objective, behavior and wave are kept; what is removed comes back by undo', async ({ page, actAs }) => {
+  await actAs('program.manager')
   await createProgram(page, unique('One visit'))
 
   const objectives = page.getByRole('region', { name: 'Objectives' })

@@ -2,9 +2,9 @@ import { expect, messageOf, test } from './journey.ts'
 
 test('a program manager moves a stakeholder by the arrow keys, hears where they are, and takes it back', async ({
   page,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('program.manager')
+  await actAs('program.manager')
   await page.goto('/programs')
   await page.getByRole('link', { name: 'Customer first' }).first().click()
   await page.getByRole('link', { name: 'Stakeholders', exact: true }).click()

@@ -2,9 +2,9 @@ import { expect, test, unique } from './journey.ts'
 
 test('a program manager words a rule, sees whom it would be, says what changes, and takes it back', async ({
   page,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('program.manager')
+  await actAs('program.manager')
   await page.goto('/programs')
   await page.getByRole('link', { name: 'Customer first' }).first().click()
   await page.getByRole('link', { name: 'Audiences', exact: true }).click()

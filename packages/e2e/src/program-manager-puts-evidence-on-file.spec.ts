@@ -8,9 +8,9 @@ const PICTURE = Buffer.from(
 
 test('a figure that was measured elsewhere moves the gate; a file is kept if it is what it says, and comes back by undo', async ({
   page,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('program.manager')
+  await actAs('program.manager')
   await page.goto('/programs?new')
   const creating = page.getByRole('dialog', { name: 'New program' })
   await creating.getByLabel('Name', { exact: true }).fill(unique('Shown on paper'))

@@ -1,11 +1,11 @@
-import { credentialsOf, expect, messageOf, signIn, test, unique } from './journey.ts'
+import { expect, messageOf, test, unique } from './journey.ts'
 
 test('a program manager writes a communication, somebody else approves it, and it is scheduled once nothing is missing', async ({
   page,
-  signInAs,
+  actAs,
   openAnotherDevice,
 }) => {
-  await signInAs('program.manager')
+  await actAs('program.manager')
   await page.goto('/programs')
   await page.getByRole('link', { name: 'Customer first' }).first().click()
   await page.getByRole('link', { name: 'Communications', exact: true }).click()
@@ -43,7 +43,7 @@ test('a program manager writes a communication, somebody else approves it, and i
   await expect(page.getByRole('button', { name: 'Approve' })).toHaveCount(0)
 
   const other = await openAnotherDevice()
-  await signIn(other, credentialsOf('executive'))
+  await actAs('executive', other)
   await other.goto(page.url())
   await other.getByRole('button', { name: 'Approve' }).click()
   await expect(messageOf(other, `“${title}” is approved.`)).toBeVisible()

@@ -2,9 +2,9 @@ import { expect, messageOf, test, unique } from './journey.ts'
 
 test('a win is put down early, says what it lacks, counts once it is told in full, and prints as one page', async ({
   page,
-  signInAs,
+  actAs,
 }) => {
-  await signInAs('program.manager')
+  await actAs('program.manager')
   await page.goto('/programs')
   await page.getByRole('button', { name: 'New program' }).click()
   const newProgram = page.getByRole('dialog', { name: 'New program' })

@@ -1,12 +1,12 @@
-import { credentialsOf, expect, messageOf, signIn, test, unique } from './journey.ts'
+import { expect, messageOf, test, unique } from './journey.ts'
 
 test('HR plans a session with two seats, three people register, one gives up, and the third moves up', async ({
   page,
-  signInAs,
+  actAs,
   openAnotherDevice,
 }) => {
   const name = unique('Small group')
-  await signInAs('hr')
+  await actAs('hr')
   await page.goto('/training')
   await page.getByRole('button', { name: 'New session' }).click()
   const form = page.getByRole('dialog', { name: 'New session' })
@@ -17,7 +17,7 @@ test('HR plans a session with two seats, three people register, one gives up, an
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
 
   const phone = await openAnotherDevice({ viewport: { width: 390, height: 844 } })
-  await signIn(phone, credentialsOf('employee'))
+  await actAs('employee', phone)
   await phone.goto('/my-training')
   const mine = phone.getByRole('listitem').filter({ hasText: name })
   await mine.getByRole('button', { name: 'Register' }).click()

@@ -1,12 +1,12 @@
-import { credentialsOf, expect, signIn, test, unique } from './journey.ts'
+import { expect, test, unique } from './journey.ts'
 
 test('HR puts a course into the catalog, and a program manager has an audience take it', async ({
   page,
-  signInAs,
+  actAs,
   openAnotherDevice,
 }) => {
   const title = unique('Listening first')
-  await signInAs('hr')
+  await actAs('hr')
   await page.goto('/training/courses?new')
   const form = page.getByRole('dialog', { name: 'New course' })
   await form.getByLabel('Title').fill(title)
@@ -20,7 +20,7 @@ test('HR puts a course into the catalog, and a program manager has an audience t
   await expect(page.getByText('No audience has to take it.')).toBeVisible()
 
   const desk = await openAnotherDevice()
-  await signIn(desk, credentialsOf('program.manager'))
+  await actAs('program.manager', desk)
   await desk.goto('/programs')
   await desk.getByRole('link', { name: 'Customer first' }).first().click()
   const pages = desk.getByRole('navigation', { name: 'Pages of this program' })

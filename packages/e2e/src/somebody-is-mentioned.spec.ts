@@ -2,10 +2,10 @@ import { credentialsOf, expect, messageOf, signIn, test, unique } from './journe
 
 test('one person mentions another, who finds it by the bell and answers', async ({
   page,
-  signInAs,
+  actAs,
   openAnotherDevice,
 }) => {
-  await signInAs('program.manager')
+  await actAs('program.manager')
   await page.goto('/programs?new')
   const dialog = page.getByRole('dialog', { name: 'New program' })
   const name = unique('Heard and answered')

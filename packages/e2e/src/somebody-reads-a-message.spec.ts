@@ -1,13 +1,13 @@
-import { credentialsOf, expect, messageOf, signIn, test, unique } from './journey.ts'
+import { expect, messageOf, test, unique } from './journey.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 test('what is sent now is on its way, an employee reads and confirms it on a phone, and the manager can’t tell who did', async ({
   page,
-  signInAs,
+  actAs,
   openAnotherDevice,
 }) => {
-  await signInAs('program.manager')
+  await actAs('program.manager')
   await page.goto('/programs')
   await page.getByRole('link', { name: 'Customer first' }).first().click()
   await page.getByRole('link', { name: 'Communications', exact: true }).click()
@@ -25,7 +25,7 @@ test('what is sent now is on its way, an employee reads and confirms it on a pho
   await expect(page.getByRole('heading', { name: title })).toBeVisible()
 
   const other = await openAnotherDevice()
-  await signIn(other, credentialsOf('executive'))
+  await actAs('executive', other)
   await other.goto(page.url())
   await other.getByRole('button', { name: 'Approve' }).click()
   await expect(messageOf(other, `“${title}” is approved.`)).toBeVisible()
@@ -42,7 +42,7 @@ test('what is sent now is on its way, an employee reads and confirms it on a pho
   })
 
   const phone = await openAnotherDevice(PHONE)
-  await signIn(phone, credentialsOf('employee'))
+  await actAs('employee', phone)
   await phone.goto('/my-messages')
   const mine = phone.getByRole('list', { name: 'Messages' }).getByRole('listitem').filter({ hasText: title })
   await test.step('confirmed on its page, it says so and keeps saying so', async () => {

@@ -2,10 +2,10 @@ import { expect, messageOf, test } from './journey.ts'
 
 test('somebody has their days in a calendar of their own, until they make another link', async ({
   page,
-  signInAs,
+  actAs,
   openAnotherDevice,
 }) => {
-  await signInAs('hr')
+  await actAs('hr')
   await page.goto('/calendar')
   await expect(page.getByRole('heading', { name: 'What comes next' })).toBeVisible()
   await page.getByRole('button', { name: 'Make a link' }).click()

@@ -30,8 +30,8 @@ async function visit(page: Page, address: string): Promise<Map<string, number>> 
 
 const sum = (sizes: Iterable<number>) => [...sizes].reduce((total, size) => total + size, 0)
 
-test('the board brings at most 180 kB of script', async ({ page, signInAs, openAnotherDevice }) => {
-  await signInAs('executive')
+test('the board brings at most 180 kB of script', async ({ page, actAs, openAnotherDevice }) => {
+  await actAs('executive')
   const fresh = await openAnotherDevice({ storageState: await page.context().storageState() })
   const scripts = await visit(fresh, '/board')
   await expect(fresh.getByRole('treegrid')).toBeVisible()
@@ -78,11 +78,11 @@ const OTHER_PAGES = {
 for (const [role, addresses] of Object.entries(OTHER_PAGES)) {
   test(`each page of the ${role.replace('.', ' ')} adds at most 60 kB of script to the frame`, async ({
     page,
-    signInAs,
+    actAs,
     openAnotherDevice,
   }) => {
     // `as`: the keys of the table above are roles.
-    await signInAs(role as DemonstrationRole)
+    await actAs(role as DemonstrationRole)
     const storageState = await page.context().storageState()
     const frame = await visit(await openAnotherDevice({ storageState }), '/not-there')
     for (const address of addresses) {
