@@ -27,6 +27,7 @@ const FITTING: Record<string, object> = {
 const FITTING_OPERATION: Record<string, Record<string, unknown>> = {
   'Mutation.registerForTraining': { audienceId: undefined },
   'Mutation.answerLearning': { kind: 'PERSON', key: 'mbox:somebody@example.net', courseId: undefined },
+  'Mutation.addLearningSource': { name: 'Academy' },
   'Mutation.keepImportMapping': { mapping: [{ field: 'name', column: 'Name' }] },
 }
 
