@@ -240,7 +240,7 @@ export async function buildEverything(app: TestApp) {
     [/audienceIds?$/, audience],
     [/messageIds$/, keyMessage],
     [/communicationId$/, communication],
-    [/courseId$/, course],
+    [/courseIds?$/, course],
     [/needsIds$/, course],
     [/ownerId$/, account],
     [/messageId$/, message],
