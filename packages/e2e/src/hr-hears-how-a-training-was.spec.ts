@@ -86,6 +86,6 @@ test('those who were there say how it was by their own link and the keyboard, an
       .first()
       .click()
     await expect(worked.getByText('What I learned helps me in my work.')).toBeVisible()
-    await expect(worked.getByText(/agree \(4 or 5\); mean .* of 5; 9 answers$/).first()).toBeVisible()
+    await expect(worked.getByText(/agree \(4 or 5\); mean .* of 5; 9 answers\s*$/).first()).toBeVisible()
   })
 })

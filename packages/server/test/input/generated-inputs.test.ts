@@ -142,6 +142,6 @@ const isAccepted = (answer: unknown): answer is object =>
 const isInConflict = (answer: object) =>
   'conflicts' in answer && Array.isArray(answer.conflicts) && answer.conflicts.length > 0
 
-/** What is kept but not told, such as the key of a send, and what is no text, such as days. */
+/** What is kept but not told, such as the key of a send, what is no text, such as days, and how a plan is laid out, once. */
 const isReadBack = (path: string) =>
-  !/(idempotencyKey|digest|password|token|On|id|ids|column|field)(\.\d+)?$/i.test(path)
+  !/(idempotencyKey|digest|password|token|On|id|ids|column|field|repeat\.as)(\.\d+)?$/i.test(path)

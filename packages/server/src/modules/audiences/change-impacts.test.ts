@@ -58,7 +58,7 @@ describe('what changes for an audience', () => {
     })
   })
 
-  it('is changed, taken away and brought back, and the later of two editors is told', async () => {
+  it('is changed, taken away, then not changed, and brought back, and the later of two editors is told', async () => {
     const audience = await audienceOf('Desk')
     const id = await buildImpact(app, organization, { program, audience })
     const change = { id, version: 1, impact: { ...IMPACT, severity: 0 } }
@@ -68,6 +68,7 @@ describe('what changes for an audience', () => {
       impacts: [],
       impactWeight: { total: null },
     })
+    expect(await send(UPDATE, { ...change, version: 3 })).toMatchObject({ code: 'NOT_ALLOWED' })
     expect(await send(RESTORE, { id, version: 3 })).toMatchObject({ impacts: [{ id, version: 4 }] })
   })
 
