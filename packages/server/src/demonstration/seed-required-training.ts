@@ -6,6 +6,7 @@ import { TrainingSession } from '../modules/training/training-session.entity.ts'
 import { DEMONSTRATION_ID } from './demonstration-accounts.ts'
 import { COURSES } from './demonstration-courses.ts'
 import type { RoomToFill } from './seed-program-room.ts'
+import { workingDay } from './working-day.ts'
 
 const organization = DEMONSTRATION_ID
 
@@ -28,7 +29,7 @@ export async function seedRequiredTraining(
     if (!course || requiredOf.length === 0) continue
     const days = [...HELD_DAYS_AGO, ...(validityMonths === 12 ? [LAST_YEAR_DAYS_AGO] : [])]
     const held = days.map((daysAgo) => sessionOf(course, addDays(today, -daysAgo), 'held'))
-    sessionOf(course, addDays(today, PLANNED_IN_DAYS), 'planned')
+    sessionOf(course, workingDay(today, PLANNED_IN_DAYS), 'planned')
     await em.flush()
     await em.execute(
       `with recursive ${PROGRAM_AUDIENCE_PEOPLE},

@@ -7,6 +7,7 @@ import { TrainingSession } from '../modules/training/training-session.entity.ts'
 import { DEMONSTRATION_ID } from './demonstration-accounts.ts'
 import { type DemonstrationSession, SESSIONS } from './demonstration-sessions.ts'
 import type { RoomToFill } from './seed-program-room.ts'
+import { workingDay } from './working-day.ts'
 
 const organization = DEMONSTRATION_ID
 
@@ -39,7 +40,7 @@ function planSession(
   const { days, startTime, endTime, timeZone, parts = 1, statuses } = planned
   const course = courses.get(planned.course)
   if (!course) throw new Error(`The demonstration has no course ${planned.course}.`)
-  const day = addDays(today, days)
+  const day = workingDay(today, days)
   const hours = { startsOn: day, startTime, endsOn: day, endTime }
   const instants = repeatHours(hours, { everyWeeks: 1, times: parts }).map(({ startsOn, endsOn }) => ({
     startsAt: instantAt(startsOn, startTime, timeZone),
@@ -86,8 +87,8 @@ function register({ em, today }: RoomToFill, { planned, session, person, place }
     unit: person.unitId,
     status,
     waitingSince: waits ? new Date(`${addDays(today, -1)}T08:${10 + place}:00Z`) : null,
-    registeredOn: addDays(today, Math.min(days, 0) - 1),
-    endedOn: status === 'completed' ? addDays(today, days) : null,
+    registeredOn: addDays(days < 0 ? workingDay(today, days) : today, -1),
+    endedOn: status === 'completed' ? workingDay(today, days) : null,
     source: 'sheet',
   })
 }
