@@ -30,6 +30,7 @@ export type ImportProblemCode =
   | 'session_unknown'
   | 'session_ambiguous'
   | 'series_unknown'
+  | 'seats_taken'
   | 'status_unknown'
 
 /** Something to put right in a file, or to know about what was made of it. */

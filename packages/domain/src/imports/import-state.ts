@@ -55,6 +55,8 @@ export interface ImportStates {
   readonly training_sessions: {
     readonly courses: readonly StoredCourse[]
     readonly sessions: readonly (ImportedSession & Stored)[]
+    /** People who have a seat in a session, by its id; sessions without any are left out. */
+    readonly seatsTaken: Readonly<Record<string, number>>
     readonly staffNumbers: readonly string[]
   }
   readonly unit_counts: {

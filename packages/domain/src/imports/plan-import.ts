@@ -13,7 +13,7 @@ import { planDeliveryResultImport } from './plan-delivery-result-import.ts'
 import { planEmployeeImport } from './plan-employee-import.ts'
 import { planHeadcountImport } from './plan-headcount-import.ts'
 import { planObservationImport } from './plan-observation-import.ts'
-import { planTrainingSessionImport } from './plan-training-session-import.ts'
+import { planTrainingSessionImport, sessionKey } from './plan-training-session-import.ts'
 import { planSurveyAnswerImport } from './plan-survey-answer-import.ts'
 import { planUnitCountImport } from './plan-unit-count-import.ts'
 import { planUnitImport } from './plan-unit-import.ts'
@@ -161,11 +161,12 @@ const planners: Planners = {
     return put(request, plan, { key: nameOf, label: nameOf })
   },
 
-  training_sessions: (request, { courses, sessions, staffNumbers }) => {
+  training_sessions: (request, { courses, sessions, seatsTaken, staffNumbers }) => {
     const plan = planTrainingSessionImport({
       ...request,
       courses,
       existing: sessions,
+      seatsTaken: new Map(sessions.map((session) => [sessionKey(session), seatsTaken[session.id] ?? 0])),
       staffNumbers: new Set(staffNumbers),
     })
     return put(request, plan, {

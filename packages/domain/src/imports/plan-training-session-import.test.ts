@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tableOf } from '../../test-data/table-of.ts'
 import { importOptions } from './import-options.ts'
 import type { ImportedSession } from './imported-session.ts'
-import { planTrainingSessionImport } from './plan-training-session-import.ts'
+import { planTrainingSessionImport, sessionKey } from './plan-training-session-import.ts'
 
 const morning: ImportedSession = {
   courseCode: 'C1',
@@ -21,11 +21,14 @@ const morning: ImportedSession = {
 }
 
 /** The plan over a catalog with C1, which takes 90 minutes, and one trainer. */
-function planOf(lines: string[], { existing = [], ...options }: GivenPlan = {}) {
+function planOf(lines: string[], { existing = [], taken = {}, ...options }: GivenPlan = {}) {
   return planTrainingSessionImport({
     table: tableOf(...lines),
     courses: [{ code: 'C1', durationMinutes: 90 }],
     existing,
+    seatsTaken: new Map(
+      Object.entries(taken).map(([code, seats]) => [sessionKey({ courseCode: 'C1', code }), seats]),
+    ),
     staffNumbers: new Set(['T-1']),
     options: importOptions.parse({ timeZone: 'Europe/Lisbon', ...options }),
   })
@@ -33,6 +36,8 @@ function planOf(lines: string[], { existing = [], ...options }: GivenPlan = {}) 
 
 interface GivenPlan {
   existing?: ImportedSession[]
+  /** Seats that people have, by the session's code. */
+  taken?: Record<string, number>
   daysAreNumbers?: boolean
   createCourses?: boolean
   timeZone?: string | null
@@ -131,6 +136,28 @@ describe('what is on file', () => {
     expect(plan.change.map(({ after, fields }) => [after, fields])).toEqual([
       [{ ...kept, place: null }, ['place']],
     ])
+  })
+
+  it('fewer seats than people have are refused with their number; as many, no limit, or what was on file before are not', () => {
+    const on = (code: string, capacity: number) => ({ ...morning, code, capacity })
+    // In the room of S4 were three people more than it has seats.
+    const existing = [on('S1', 9), on('S2', 9), on('S3', 9), on('S4', 5)]
+    const lines = ['S1 | 7', 'S2 | 8', 'S3 | ', 'S4 | 5'].map((line) => `C1 | ${line}`)
+    const taken = { S1: 8, S2: 8, S3: 8, S4: 8 }
+    const { problems, change, leave } = planOf(['course | session | seats', ...lines], { existing, taken })
+    expect(problems).toMatchObject([
+      {
+        row: 2,
+        column: 'seats',
+        code: 'seats_taken',
+        message: '8 people have a seat. Enter 8 or more, or take people off the list first.',
+      },
+    ])
+    expect(change.map(({ after }) => [after.code, after.capacity])).toEqual([
+      ['S2', 8],
+      ['S3', null],
+    ])
+    expect(leave).toBe(1)
   })
 
   it('an archived session comes back', () => {

@@ -3,6 +3,7 @@ import { wholeNumber } from '../kernel/number-input.ts'
 import { lineOfText, orNothing } from '../kernel/text-input.ts'
 import { timeZone } from '../kernel/time-zone.ts'
 import { TRAINING_MODES } from '../training/course.ts'
+import { tooFewSeats } from '../training/too-few-seats.ts'
 import type { FieldName } from './import-kind.ts'
 import type { ImportOptions } from './import-options.ts'
 import { orderProblems, PlanSorter, type ImportPlan } from './import-plan.ts'
@@ -38,14 +39,15 @@ export const sessionKey = ({ courseCode, code }: Pick<ImportedSession, 'courseCo
 /**
  * Plans the import of training sessions over `existing` ones (archived ones included, which come back). A column that isn't mapped
  * leaves its field as it is, an empty cell of a mapped one clears it. Refuses an unknown course, unless the file brings its title
- * and mode and courses shall be made; a series that is nowhere, or is itself a part; a session that comes twice; and each bad
- * cell. Series come before their parts. Totals: `sessions`, `parts`, `newCourses`.
+ * and mode and courses shall be made; a series that is nowhere, or is itself a part; fewer seats than are taken; a session that
+ * comes twice; and each bad cell. Series come before their parts. Totals: `sessions`, `parts`, `newCourses`.
  */
 export function planTrainingSessionImport({
   table,
   choice = {},
   courses,
   existing,
+  seatsTaken,
   staffNumbers,
   options,
 }: {
@@ -53,6 +55,8 @@ export function planTrainingSessionImport({
   choice?: ColumnChoice
   courses: readonly StoredCourse[]
   existing: readonly ImportedSession[]
+  /** How many people have a seat in a session, by its `sessionKey`. */
+  seatsTaken: ReadonlyMap<string, number>
   staffNumbers: ReadonlySet<string>
   options: ImportOptions
 }): ImportPlan<ImportedSession> {
@@ -77,7 +81,8 @@ export function planTrainingSessionImport({
   for (const row of reader.readable ? seriesFirst(reader, table) : []) {
     reader.open(row)
     const courseCode = reader.text('courseCode')
-    const before = existingOf.get(sessionKey({ courseCode, code: reader.text('sessionCode') }))
+    const keyOfRow = sessionKey({ courseCode, code: reader.text('sessionCode') })
+    const before = existingOf.get(keyOfRow)
     const course = courseOf.get(courseCode)
     const isNew = course === undefined
     const keep = (name: SessionFieldName, kept: string | null | undefined): string | null =>
@@ -110,6 +115,10 @@ export function planTrainingSessionImport({
       },
       nameOf,
     )
+    if (checked && before && seriesCode === null && checked.capacity !== before.capacity) {
+      const message = tooFewSeats(checked.capacity, seatsTaken.get(keyOfRow) ?? 0)
+      if (message !== null) reader.refuse('capacity', 'seats_taken', message)
+    }
     if (!checked || !times || reader.refused) continue
     const { startsAt, endsAt } = times
     const key = sessionKey(checked)

@@ -35,11 +35,17 @@ import { scopeModule } from '../modules/scope/scope.module.ts'
 import { stakeholdersModule } from '../modules/stakeholders/stakeholders.module.ts'
 import {
   countPeopleInSessions,
+  countSeatsTaken,
   keepRequiredAudience,
   onSessionChanged,
   trainingModule,
 } from '../modules/training/training.module.ts'
-import { attendanceModule, countPeople, followSessions } from '../modules/attendance/attendance.module.ts'
+import {
+  attendanceModule,
+  countPeople,
+  countSeats,
+  followSessions,
+} from '../modules/attendance/attendance.module.ts'
 import { trainingCoverageModule } from '../modules/training-coverage/training-coverage.module.ts'
 import { trainingEvaluationModule } from '../modules/training-evaluation/training-evaluation.module.ts'
 import { learningRecordsModule } from '../modules/learning-records/learning-records.module.ts'
@@ -87,3 +93,4 @@ onProgramCreated(startChangeSteps)
 onScheduleChanged(followSchedule)
 onSessionChanged(followSessions)
 countPeopleInSessions(countPeople)
+countSeatsTaken(countSeats)

@@ -264,6 +264,26 @@ test('a file that moves sessions tells their people as a change by hand does, on
   expect(take().size).toBe(0)
 })
 
+test('whoever moves up since a file adds seats is told that there is a seat for them', async () => {
+  const own = await buildCourse(app, organization, { code: 'SEATS', title: 'Sitting' })
+  const session = await buildSession(app, organization, {
+    course: own,
+    code: 'S1',
+    capacity: 1,
+    startsAt: new Date('2027-05-03T08:00:00Z'),
+  })
+  const [kay, lea, mia, nan] = await people('kay', 'lea', 'mia', 'nan')
+  await change('registerForTraining', { sessionId: session, employeeIds: [kay, lea, mia, nan] })
+  take()
+  const bytes = 'course,session,seats\nSEATS,S1,2\n'
+  expect(await importFile(app, 'TRAINING_SESSIONS', { bytes }, hr)).toMatchObject({ status: 'APPLIED' })
+  await settled()
+  const added = take()
+  expect([...added.keys()]).toEqual(['lea'])
+  expect(added.get('lea')?.subject).toBe('A seat for you: Sitting')
+  expect(events(added.get('lea'))).toMatchObject([{ method: 'REQUEST' }])
+})
+
 test('on the day before everybody with a seat is reminded, once', async () => {
   const startsAt = new Date('2027-03-08T09:00:00Z')
   const session = await buildSession(app, organization, { course, capacity: 1, startsAt })

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { tooFewSeats } from '@tidemark/domain/training/too-few-seats'
 import { fieldRefused } from '../../kernel/checked.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { SessionChange } from '../training/training.module.ts'
 import type { TrainingSession } from '../training/training-session.entity.ts'
 import { fillSeats } from './fill-seats.ts'
-import { readSeats } from './read-seats.ts'
+import { readSeatsOf } from './session-seats.read.ts'
 import { tellPeople } from './tell-people.ts'
 
 /** Tells the people of sessions what has changed, and gives out seats that were added; refused where they are fewer than people. */
@@ -14,7 +15,7 @@ export async function followSessions(
   change: SessionChange,
 ): Promise<void> {
   if (change === 'seats') {
-    for (const head of heads) await followSeats(em, head, now)
+    await followSeats(em, heads, now)
     return
   }
   // What is over is corrected on file, and nobody has to come anywhere else.
@@ -32,13 +33,15 @@ export async function followSessions(
   }
 }
 
-async function followSeats(em: EntityManager, head: TrainingSession, now: Date): Promise<void> {
-  const { taken } = await readSeats(em, head)
-  if (head.capacity != null && head.capacity < taken)
-    throw fieldRefused(
-      'capacity',
-      'fewer_than_registered',
-      `${taken} people have a seat. Enter ${taken} or more, or take people off the list first.`,
-    )
-  await fillSeats(em, head, now)
+async function followSeats(em: EntityManager, heads: readonly TrainingSession[], now: Date): Promise<void> {
+  const seats = await readSeatsOf(
+    em,
+    heads.map(({ id }) => id),
+  )
+  for (const head of heads) {
+    const { taken = 0, waiting = 0 } = seats.get(head.id) ?? {}
+    const message = tooFewSeats(head.capacity ?? null, taken)
+    if (message !== null) throw fieldRefused('capacity', 'fewer_than_registered', message)
+    if (waiting > 0) await fillSeats(em, head, now)
+  }
 }

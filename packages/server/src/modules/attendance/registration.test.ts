@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { apply, importFile, settled, uploadAndPlan } from '../../../test/app/import-file.ts'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import { buildAudience } from '../../../test/builders/audiences.ts'
 import {
@@ -31,7 +32,12 @@ const choose = (
 const CHOOSE = choose('registerMyselfForTraining', 'RegisterMyselfForTrainingInput')
 const GIVE_UP = choose('unregisterMyselfFromTraining', 'MyTrainingSessionInput')
 
+const ERASE = `mutation ($input: EraseEmployeeInput!) { answer: eraseEmployee(input: $input) { __typename } }`
+
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+
+// Each dry run of a file starts a thread, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('registering for a session', () => {
   let app: TestApp
@@ -277,6 +283,94 @@ describe('registering for a session', () => {
     expect(await seats(3, 1)).toMatchObject({ version: 2, seats: { taken: 3, waiting: 0 } })
   })
 
+  const seatsFile = (courseCode: string, seats: number | '') => ({
+    bytes: `course,session,seats\n${courseCode},S1,${seats}\n`,
+  })
+  const filed = async (code: string, capacity: number, people: number) => {
+    const own = await buildCourse(app, organization, { code })
+    const session = await toCome({ course: own, code: 'S1', capacity })
+    const employeeIds = await Promise.all(Array.from({ length: people }, () => person()))
+    await answer(REGISTER, { sessionId: session, employeeIds })
+    return { session, employeeIds }
+  }
+  const capacityOf = async (session: string) => {
+    const em = app.tenant(organization)
+    const [row] = await em.execute('select capacity from training_session where id = ?', [session])
+    return row?.['capacity']
+  }
+  const problemsOf = async (id: string) => {
+    const asked = `query ($id: ID!) { importRun(id: $id) { plan {
+      problems(first: 9) { items { row column code message } } } } }`
+    return (await ask(app, asked, { id }, hr)).data['importRun'].plan.problems.items
+  }
+  const tooFew = (people: number) => [
+    {
+      row: 2,
+      column: 'seats',
+      code: 'seats_taken',
+      message: `${people} people have a seat. Enter ${people} or more, or take people off the list first.`,
+    },
+  ]
+
+  it('a file with fewer seats than people is refused in its row with their number, and taken with as many', async () => {
+    const { session } = await filed('FEWER', 4, 3)
+    const run = await uploadAndPlan(app, 'TRAINING_SESSIONS', seatsFile('FEWER', 2), hr)
+    expect(await problemsOf(run.id)).toEqual(tooFew(3))
+    expect(await apply(app, run, hr)).toMatchObject({ refusal: 'NOT_PLANNED' })
+    const enough = await importFile(app, 'TRAINING_SESSIONS', seatsFile('FEWER', 3), hr)
+    expect(enough).toMatchObject({ status: 'APPLIED' })
+    expect(await capacityOf(session)).toBe(3)
+  })
+
+  it('seats that a file adds go to those who wait longest, and without a limit to everybody', async () => {
+    const { session, employeeIds } = await filed('MORE', 1, 4)
+    const waiting = async () => (await listOf(session)).filter(({ waits }) => waits).map(({ id }) => id)
+    await importFile(app, 'TRAINING_SESSIONS', seatsFile('MORE', 2), hr)
+    expect(await waiting()).toEqual(employeeIds.slice(2))
+    await importFile(app, 'TRAINING_SESSIONS', seatsFile('MORE', ''), hr)
+    expect(await waiting()).toEqual([])
+  })
+
+  it('a file that was looked at before somebody took the seat shows a new plan and writes nothing', async () => {
+    const { session } = await filed('LATER', 4, 2)
+    const run = await uploadAndPlan(app, 'TRAINING_SESSIONS', seatsFile('LATER', 2), hr)
+    await answer(REGISTER, { sessionId: session, employeeIds: [await person()] })
+    await apply(app, run, hr)
+    expect(await settled(app, run.id, hr)).toMatchObject({ status: 'PLANNED', plan: { refusedCount: 1 } })
+    expect(await problemsOf(run.id)).toEqual(tooFew(3))
+    expect(await capacityOf(session)).toBe(4)
+  })
+
+  it('a file that takes a seat away while somebody takes it waits for them, and is not applied', async () => {
+    const { session, employeeIds } = await filed('WHILE', 3, 3)
+    const em = app.tenant(organization)
+    await em.execute('update attendance set waiting_since = now() where session_id = ? and employee_id = ?', [
+      session,
+      employeeIds[2],
+    ])
+    const run = await uploadAndPlan(app, 'TRAINING_SESSIONS', seatsFile('WHILE', 2), hr)
+    await em.transactional(async (tx) => {
+      await tx.execute('select from training_session where id = ? for no key update', [session])
+      await tx.execute('update attendance set waiting_since = null where session_id = ?', [session])
+      await apply(app, run, hr)
+      await vi.waitFor(
+        async () => {
+          await tx.execute('select pg_stat_clear_snapshot()')
+          const waits = await tx.execute(
+            `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+          )
+          expect(waits).toHaveLength(1)
+        },
+        { timeout: 20_000, interval: 20 },
+      )
+    })
+    expect(await settled(app, run.id, hr)).toMatchObject({
+      status: 'FAILED',
+      message: expect.stringContaining('changed since the dry run'),
+    })
+    expect(await capacityOf(session)).toBe(3)
+  })
+
   it('the calendar of a person tells sessions with a seat, not those they wait for or that are cancelled', async () => {
     const { employee, cookie } = await buildColleague(app, organization, unit)
     const own = await buildCourse(app, organization, { title: 'In the calendar' })
@@ -313,8 +407,7 @@ describe('registering for a session', () => {
     const handOut = `mutation ($id: ID!) { answer: exportEmployee(id: $id) { ... on PersonalData { content } } }`
     const handed = (await ask(app, handOut, { id: employee }, administrator)).data['answer']
     expect(JSON.stringify(handed)).toMatch(/Handed out.*83/s)
-    const erase = `mutation ($input: EraseEmployeeInput!) { answer: eraseEmployee(input: $input) { __typename } }`
-    expect(await answer(erase, { id: employee, version: 1, staffNumber }, administrator)).toEqual({
+    expect(await answer(ERASE, { id: employee, version: 1, staffNumber }, administrator)).toEqual({
       __typename: 'EmployeeErased',
     })
     const left = await app

@@ -1,8 +1,10 @@
 import type { ImportItems } from '@tidemark/domain/imports/import-state'
 import { newId } from '../../kernel/new-id.ts'
+import { Refused } from '../../kernel/refusal.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { changedSincePlanned, type ImportKindHandler } from '../imports/imports.module.ts'
 import { followSessions } from './on-session-changed.ts'
+import { readSeatsTaken } from './seats-taken.ts'
 import { TrainingSession } from './training-session.entity.ts'
 
 type Session = ImportItems['training_sessions']
@@ -16,8 +18,9 @@ export const trainingSessionImport: ImportKindHandler<'training_sessions'> = {
   who: 'HR imports training sessions.',
   reach: ({ roles }) => (roles.some(({ role }) => role === 'hr') ? 'all' : 'nothing'),
 
-  async readState({ em }) {
-    const [row]: { state: string }[] = await em.execute(
+  async readState(command) {
+    const seatsTaken = await readSeatsTaken(command)
+    const [row]: { state: string }[] = await command.em.execute(
       `select json_build_object(
           'courses', coalesce((
             select json_agg(json_build_object('code', code, 'durationMinutes', duration_minutes) order by id)
@@ -35,18 +38,23 @@ export const trainingSessionImport: ImportKindHandler<'training_sessions'> = {
               join training_course c on c.id = s.course_id and c.archived_at is null
               left join training_session w on w.id = s.part_of_id
               left join employee t on t.id = s.trainer_id
-             where s.code is not null), '[]'))::text as state`,
+             where s.code is not null), '[]'),
+          'seatsTaken', ?::json)::text as state`,
+      [JSON.stringify(seatsTaken)],
     )
     return row?.state ?? ''
   },
 
   async write(command, _, lots) {
     const moved: string[] = []
+    const reseated: string[] = []
     for await (const lot of lots) {
       if (lot.part === 'archive') continue // files of sessions put nothing away
       if (lot.part === 'change') {
+        await hold(command, lot.items)
         await change(command, lot.items)
         moved.push(...lot.items.filter(isMoved).map(({ before }) => before.id))
+        reseated.push(...lot.items.filter(isReseated).map(({ before }) => before.id))
         continue
       }
       const sessions = lot.items.map(({ after }) => after)
@@ -62,6 +70,7 @@ export const trainingSessionImport: ImportKindHandler<'training_sessions'> = {
       )
     }
     await tellMoved(command, moved)
+    await giveSeats(command, reseated)
   },
 }
 
@@ -106,6 +115,15 @@ async function insert({ em, viewer }: Command, sessions: readonly Session['after
   if (inserted.length < rows.length) throw changedSincePlanned()
 }
 
+/** The series first, in one order, as whoever holds several sessions does: else two could wait for each other. */
+const hold = ({ em }: Command, items: readonly Session[]) =>
+  em.execute(
+    `select from training_session
+      where id in (select coalesce(part_of_id, id) from training_session where id = any (?::uuid[]))
+      order by id for no key update`,
+    [`{${items.map(({ before }) => before.id).join(',')}}`],
+  )
+
 async function change({ em }: Command, items: readonly Session[]) {
   const rows = items.map(({ before: { id, version }, after }) => ({ ...after, id, version }))
   const changed: unknown[] = await em.execute(
@@ -139,4 +157,23 @@ async function tellMoved(command: Command, sessionIds: readonly string[]) {
     await command.em.find(TrainingSession, { id: { $in: ids } }, { refresh: true }),
     'moved',
   )
+}
+
+/** A part has no seats of its own: its people are those of the series. */
+const isReseated = ({ before, after }: Session) =>
+  after.seriesCode === null && before.capacity !== after.capacity
+
+/**
+ * Seats that were added go to those who wait. These sessions are held by now, so nobody takes a seat of theirs before the file is
+ * in; that there are too few was refused by the plan, unless somebody was faster.
+ */
+async function giveSeats(command: Command, sessionIds: readonly string[]) {
+  if (sessionIds.length === 0) return
+  const heads = await command.em.find(TrainingSession, { id: { $in: [...sessionIds] } }, { refresh: true })
+  try {
+    await followSessions(command, heads, 'seats')
+  } catch (error) {
+    if (error instanceof Refused) throw changedSincePlanned()
+    throw error
+  }
 }
