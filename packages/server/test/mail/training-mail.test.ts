@@ -264,7 +264,7 @@ test('a file that moves sessions tells their people as a change by hand does, on
   expect(take().size).toBe(0)
 })
 
-test('whoever moves up since a file adds seats is told that there is a seat for them', async () => {
+test('whoever moves up since a file adds seats, or since somebody is erased, is told that there is a seat for them', async () => {
   const own = await buildCourse(app, organization, { code: 'SEATS', title: 'Sitting' })
   const session = await buildSession(app, organization, {
     course: own,
@@ -282,6 +282,14 @@ test('whoever moves up since a file adds seats is told that there is a seat for 
   expect([...added.keys()]).toEqual(['lea'])
   expect(added.get('lea')?.subject).toBe('A seat for you: Sitting')
   expect(events(added.get('lea'))).toMatchObject([{ method: 'REQUEST' }])
+
+  const administrator = await buildViewer(app, organization, [{ role: 'administrator' }])
+  const erase = `mutation ($input: EraseEmployeeInput!) { eraseEmployee(input: $input) { __typename } }`
+  await ask(app, erase, { input: { id: kay, version: 1, staffNumber: kay } }, administrator)
+  await settled()
+  expect([...take()].map(([name, { subject }]) => [name, subject])).toEqual([
+    ['mia', 'A seat for you: Sitting'],
+  ])
 })
 
 test('on the day before everybody with a seat is reminded, once', async () => {

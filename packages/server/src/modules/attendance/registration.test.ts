@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { apply, importFile, settled, uploadAndPlan } from '../../../test/app/import-file.ts'
+import { raceAt } from '../../../test/app/race-at.ts'
 import { ask, createTestApp, type TestApp } from '../../../test/app/test-app.ts'
 import { buildAudience } from '../../../test/builders/audiences.ts'
 import {
@@ -416,5 +417,45 @@ describe('registering for a session', () => {
         employee,
       ])
     expect(left).toEqual([{ session: past, status: 'completed', score: null }])
+  })
+
+  it('the seat of an erased person goes to whoever waits longest, unless it has begun', async () => {
+    const administrator = await buildViewer(app, organization, [{ role: 'administrator' }])
+    const erased = await person()
+    const [next, last, late] = [await person(), await person(), await person()]
+    const session = await toCome({ capacity: 1 })
+    await answer(REGISTER, { sessionId: session, employeeIds: [erased, next, last] })
+    const begun = await buildSession(app, organization, {
+      course,
+      capacity: 1,
+      startsAt: inDays(-0.1),
+      endsAt: inDays(0.1),
+    })
+    const registered = { session: begun, status: 'registered' } as const
+    await buildAttendance(app, organization, { ...registered, employee: erased })
+    await buildAttendance(app, organization, { ...registered, employee: late, waitingSince: inDays(-3) })
+    await answer(ERASE, { id: erased, version: 1, staffNumber: erased }, administrator)
+    expect(await listOf(session)).toEqual([
+      { id: next, waits: false },
+      { id: last, waits: true },
+    ])
+    expect(await listOf(begun)).toEqual([{ id: late, waits: true }])
+  })
+
+  it('of somebody who is erased and somebody who gives their seat up at once, two move up', async () => {
+    const administrator = await buildViewer(app, organization, [{ role: 'administrator' }])
+    const erased = await person()
+    const gone = await buildColleague(app, organization, unit)
+    const waiting = [await person(), await person(), await person()]
+    const session = await toCome({ capacity: 2 })
+    await answer(REGISTER, { sessionId: session, employeeIds: [erased, gone.employee, ...waiting] })
+    await raceAt(app, 'attendance', [
+      () => answer(ERASE, { id: erased, version: 1, staffNumber: erased }, administrator),
+      () => answer(GIVE_UP, { sessionId: session }, gone.cookie),
+    ])
+    const rows = await listOf(session)
+    const ids = (waits: boolean) => rows.filter((row) => row.waits === waits).map(({ id }) => id)
+    expect(ids(false).toSorted()).toEqual(waiting.slice(0, 2).toSorted())
+    expect(ids(true)).toEqual(waiting.slice(2))
   })
 })
