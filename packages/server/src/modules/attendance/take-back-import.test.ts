@@ -102,6 +102,32 @@ describe('taking an import of attendance back', () => {
     ])
   })
 
+  it('a seat that it frees goes to whoever waits longest', async () => {
+    await startOver()
+    const course = await buildCourse(app, organization)
+    const startsAt = new Date(Date.now() + 9 * 86_400_000)
+    const next = await buildSession(app, organization, { course, code: 'S2', startsAt, capacity: 1 })
+    const run = await importFile(app, 'ATTENDANCE', { bytes: `${HEAD}1,S2,Registered,\n` }, hr)
+    for (const [place, employee] of people.slice(1).entries()) {
+      const waitingSince = new Date(Date.now() - place * 60_000)
+      await buildAttendance(app, organization, {
+        session: next,
+        unit,
+        employee,
+        status: 'registered',
+        waitingSince,
+      })
+    }
+    const waiting = () =>
+      rows(`select e.staff_number as person, waiting_since is not null as waits
+              from attendance a join employee e on e.id = a.employee_id where a.archived_at is null order by 1`)
+    await takeBack(run.id)
+    expect(await waiting()).toEqual([
+      { person: '2', waits: true },
+      { person: '3', waits: false },
+    ])
+  })
+
   it('a file that was taken back can be checked and applied again', async () => {
     await startOver()
     const run = await importFile(app, 'ATTENDANCE', { bytes: `${HEAD}1,S1,Passed,90\n` }, hr)

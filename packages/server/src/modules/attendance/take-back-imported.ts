@@ -1,5 +1,7 @@
 import type { Command } from '../../kernel/run-command.ts'
 import type { TakenBack } from '../imports/imports.module.ts'
+import { holdSession } from '../training/training.module.ts'
+import { fillSeats } from './fill-seats.ts'
 
 /** What an entry was before a file changed it, as SQL columns of the JSON that is kept with it. */
 const WAS = [
@@ -27,9 +29,11 @@ const AGAIN = NAMES.filter((name) => name !== 'version')
 
 /**
  * Takes off the lists whom a file put there, and gives changed entries back what they said before it. Whatever somebody wrote
- * since, by hand or by a later file, has another version and stays.
+ * since, by hand or by a later file, has another version and stays. Seats that become free go to whoever waits longest.
  */
-export async function takeBackImported({ em, now }: Command, runId: string): Promise<TakenBack> {
+export async function takeBackImported(command: Command, runId: string): Promise<TakenBack> {
+  const { em, now } = command
+  const heads = await holdWhereSomebodyWaits(command, runId)
   const added = await count(
     em,
     `update attendance set archived_at = ?, import_run_id = null, version = version + 1
@@ -45,7 +49,23 @@ export async function takeBackImported({ em, now }: Command, runId: string): Pro
       where a.id = b.id and a.version = b.version + 1`,
     [runId],
   )
+  for (const head of heads) await fillSeats(em, head, now)
   return { undone: added + changed, stays: 'Sessions that it made or marked as held stay so.' }
+}
+
+/** Held in one order, lest two who hold several wait for each other. */
+async function holdWhereSomebodyWaits(command: Command, runId: string) {
+  const sessions: { id: string }[] = await command.em.execute(
+    `select s.id from training_session s
+      where s.part_of_id is null and s.ends_at > ?::timestamptz
+        and s.id in (select session_id from attendance where import_run_id = ?)
+        and s.id in (select session_id from attendance where waiting_since is not null and archived_at is null)
+      order by s.id`,
+    [command.now.toISOString(), runId],
+  )
+  const heads = []
+  for (const { id } of sessions) heads.push((await holdSession(command, id)).head)
+  return heads
 }
 
 async function count(em: Command['em'], sql: string, parameters: unknown[]): Promise<number> {
