@@ -13,6 +13,15 @@ export const EXPIRING_DAYS = 60
 export const TRAINING_STATES = ['overdue', 'due_soon', 'open', 'expiring', 'completed'] as const
 export type TrainingState = (typeof TRAINING_STATES)[number]
 
+/** How somebody stands to a course, in a word. */
+export const TRAINING_STATE_WORDS: Readonly<Record<TrainingState, string>> = {
+  overdue: 'Overdue',
+  due_soon: 'Due within 30 days',
+  open: 'Still to complete',
+  expiring: 'Expires within 60 days',
+  completed: 'Completed',
+}
+
 /** What an audience has to complete by a day; null = by the go-live of each person's wave. */
 export interface RequiredBy {
   dueOn: CalendarDate | null

@@ -24,6 +24,7 @@ import { serveImports } from './serve-imports.ts'
 import { serveLearningRecords } from './serve-learning-records.ts'
 import { serveMessages } from './serve-messages.ts'
 import { serveEvaluations } from './serve-evaluations.ts'
+import { serveRequiredPeople } from './serve-required-people.ts'
 import { serveRooms } from './serve-rooms.ts'
 import { serveSignIn } from './serve-sign-in.ts'
 import { serveSurveys } from './serve-surveys.ts'
@@ -97,6 +98,7 @@ export async function createHttpServer(
   rememberWrites(http, services)
   await serveImports(http, services)
   await serveEvidence(http, services)
+  serveRequiredPeople(http, services)
   if (development) await serveGraphqlIde(http)
   await serveClient(http, { offlineSheets })
   return http

@@ -25,6 +25,8 @@ const OBSERVES: readonly Role[] = ['line_manager']
 const KEEPS_TRAINING: readonly Role[] = ['hr']
 /** Who has to take which course: HR, and those who run the program. */
 const REQUIRES_TRAINING: readonly Role[] = ['program_manager', 'hr']
+/** Who sees who completed what: everybody's, of their own program, of their own units. */
+const SEES_TRAINING_BY_NAME: readonly Role[] = ['hr', 'program_manager', 'line_manager']
 /** Whom messages reached: as shares, and how far line managers are with telling their people. */
 const FOLLOWS_DELIVERIES: readonly Role[] = ['executive', 'program_manager', 'hr']
 /** Whether trainings work: as figures of enough people. */
@@ -353,6 +355,7 @@ export const whoMayCall = {
   'GET /api/imports/:id/problems.csv': IMPORTS,
   'POST /api/evidence': PLANS,
   'GET /api/evidence/:id/file': READS_ROOM,
+  'GET /api/required-people.csv': SEES_TRAINING_BY_NAME,
 } as const satisfies Record<string, Callers>
 
 export type Operation = keyof typeof whoMayCall

@@ -3,12 +3,11 @@ import { AtMost, LONGEST_LIST } from '../../kernel/at-most.ts'
 import { isId } from '../../kernel/load.ts'
 import { checkPage, PageInput } from '../../kernel/page.input.ts'
 import type { SignedInContext } from '../../kernel/request-context.ts'
-import { readCoverageUnits, rowsWithin } from './coverage-units.read.ts'
 import { readRequiredPeople } from './required-people.read.ts'
 import { RequiredPersonFilter } from './required-person.filter.ts'
 import { RequiredPersonPageType, TrainingSeatGapType } from './training-coverage.type.ts'
 import { readTrainingSeats } from './training-seats.read.ts'
-import { coverageRequest } from './view-coverage.ts'
+import { peopleRequest } from './view-required-people.ts'
 
 const NOBODY = { items: [], total: 0, endCursor: null }
 
@@ -25,13 +24,8 @@ export class RequiredPeopleResolver {
     @Arg('page', () => PageInput, { description: 'Which page.' }) page: PageInput,
   ): Promise<RequiredPersonPageType | null> {
     checkPage(page)
-    const request = await coverageRequest(context, filter)
-    if (!request) return null
-    const { viewer, wave, wanted } = request
-    const { programsRun, unitsLed, knowsAll } = viewer
-    if (!knowsAll && programsRun.length + unitsLed.length === 0) return NOBODY
-    const unitIds = await unitsAsked(context, wave?.unitIds ?? null, filter.unitId ?? null)
-    return readRequiredPeople(context.em, viewer, wanted, { unitIds, states: filter.states ?? null }, page)
+    const request = await peopleRequest(context, filter)
+    return request === 'nobody' ? NOBODY : request && readRequiredPeople(context.em, request, page)
   }
 
   @AtMost(LONGEST_LIST)
@@ -50,19 +44,4 @@ export class RequiredPeopleResolver {
     if (!plans || !isId(programId)) return null
     return (await readTrainingSeats(em, programId, now.toISOString().slice(0, 10))).slice(0, LONGEST_LIST)
   }
-}
-
-/** The units that both a wave and a unit reach, with all below; null = any. */
-async function unitsAsked(
-  { em }: SignedInContext,
-  waveUnits: readonly string[] | null,
-  unitId: string | null,
-): Promise<string[] | null> {
-  if (waveUnits === null && unitId === null) return null
-  const tree = await readCoverageUnits(em)
-  const ofWave = waveUnits && new Set(rowsWithin(tree, waveUnits))
-  const ofUnit = unitId === null ? null : new Set(rowsWithin(tree, [unitId]))
-  return tree.units.flatMap(({ id }, row) =>
-    (ofWave?.has(row) ?? true) && (ofUnit?.has(row) ?? true) ? [id] : [],
-  )
 }

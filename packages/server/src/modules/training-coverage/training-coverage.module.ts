@@ -13,3 +13,4 @@ export {
   readWaveTraining,
   requiresTraining,
 } from './training-facts.ts'
+export { writePeopleCsv } from './write-people-csv.ts'
