@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from './journey.ts'
 
 test('HR sees who is trained, opens a figure and takes the list along; an executive sees figures alone', async ({
@@ -27,6 +28,14 @@ test('HR sees who is trained, opens a figure and takes the list along; an execut
   const people = page.getByRole('region', { name: 'By name' })
   await people.getByRole('button', { name: 'Overdue' }).click()
   await expect(people.getByRole('table').getByRole('row').nth(1)).toContainText('Overdue')
+  await people.getByRole('button', { name: 'Export' }).click()
+  const list = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'People listed as CSV' }).click()
+  expect(await readFile(await (await list).path(), 'utf8')).toMatch(/^\ufeffName,.*\r\n.+,Overdue,/)
+  await people.getByRole('button', { name: 'Export' }).click()
+  const workbook = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'People listed as Excel workbook' }).click()
+  expect((await workbook).suggestedFilename()).toBe('Required-training.xlsx')
   await page.getByRole('button', { name: 'Export' }).first().click()
   const download = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: 'Coverage as CSV' }).click()

@@ -1,15 +1,9 @@
-import type { ApolloClient } from '@apollo/client'
-import type { RequiredPeopleQuery, RequiredPersonFilter } from '../../generated/graphql.ts'
+import type { RequiredPersonFilter } from '../../generated/graphql.ts'
+import { NotSaved } from '../../shared/files/not-saved.ts'
 import type { ExportedTable } from '../../shared/files/save-table.ts'
-import {
-  type Coverage,
-  type RequiredPerson,
-  RequiredPeopleDocument,
-  type SeatGap,
-} from './coverage-fields.ts'
-import { shareAt, STATE_WORDS, unitRows } from './coverage-words.ts'
-
-const LARGEST_PAGE = 100
+import { formatCount } from '../../shared/format/number.ts'
+import type { Coverage, SeatGap } from './coverage-fields.ts'
+import { shareAt, unitRows } from './coverage-words.ts'
 
 /** Coverage as the page shows it, a row a unit; what can’t be said is empty. */
 export function exportCoverage(coverage: Coverage): ExportedTable {
@@ -36,35 +30,27 @@ export function exportCoverage(coverage: Coverage): ExportedTable {
   }
 }
 
-/** Everybody whom the list shows, on all its pages. */
-export async function exportPeople(
-  client: ApolloClient,
-  filter: RequiredPersonFilter,
-): Promise<ExportedTable> {
-  const people: RequiredPerson[] = []
-  let after: string | null = null
-  do {
-    const { data }: { data?: RequiredPeopleQuery | undefined } = await client.query({
-      query: RequiredPeopleDocument,
-      variables: { filter, page: { first: LARGEST_PAGE, after } },
-      fetchPolicy: 'no-cache',
-    })
-    people.push(...(data?.requiredPeople?.items ?? []))
-    after = data?.requiredPeople?.endCursor ?? null
-  } while (after !== null)
+/** Where the list is to be had as one CSV file, narrowed down as it is. */
+export function peopleAddress({ states, ...filter }: RequiredPersonFilter): string {
+  const address = new URLSearchParams()
+  for (const [name, value] of Object.entries(filter)) if (value) address.set(name, value)
+  if (states) address.set('states', states.join(','))
+  return `/api/required-people.csv?${address.toString()}`
+}
+
+/** A workbook is made in the browser's memory; more rows than this would fill that of a small device. */
+const MOST_IN_WORKBOOK = 20_000
+
+/** Everybody in such a file, as a table for a workbook. */
+export async function readPeople(address: string, total: number): Promise<ExportedTable> {
+  if (total > MOST_IN_WORKBOOK)
+    throw new NotSaved(
+      `A workbook holds up to ${formatCount(MOST_IN_WORKBOOK)} entries of this list. Save it as CSV, which Excel opens too, or narrow it down.`,
+    )
+  const { fetchCsv } = await import('../../shared/files/fetch-csv.ts')
   return {
+    ...(await fetchCsv(address)),
     name: 'Required training',
-    columns: ['Name', 'Staff number', 'Unit', 'Course', 'Standing', 'Due on', 'Completed on', 'Expires on'],
-    rows: people.map((person) => [
-      person.fullName,
-      person.staffNumber,
-      person.unit.name,
-      person.courseTitle,
-      STATE_WORDS[person.state],
-      person.dueOn ?? null,
-      person.completedOn ?? null,
-      person.expiresOn ?? null,
-    ]),
     looks: { formats: {}, wide: ['Name', 'Unit', 'Course'] },
   }
 }

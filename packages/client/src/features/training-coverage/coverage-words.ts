@@ -1,14 +1,15 @@
+import { TRAINING_STATE_WORDS } from '@tidemark/domain/training-coverage/training-due'
 import type { TrainingState } from '../../generated/graphql.ts'
 import { formatCount, formatPercent } from '../../shared/format/number.ts'
 import type { Coverage, Share } from './coverage-fields.ts'
 
 /** How somebody stands to a course, in a word. */
 export const STATE_WORDS: Readonly<Record<TrainingState, string>> = {
-  OVERDUE: 'Overdue',
-  DUE_SOON: 'Due within 30 days',
-  OPEN: 'Still to complete',
-  EXPIRING: 'Expires within 60 days',
-  COMPLETED: 'Completed',
+  OVERDUE: TRAINING_STATE_WORDS.overdue,
+  DUE_SOON: TRAINING_STATE_WORDS.due_soon,
+  OPEN: TRAINING_STATE_WORDS.open,
+  EXPIRING: TRAINING_STATE_WORDS.expiring,
+  COMPLETED: TRAINING_STATE_WORDS.completed,
 }
 
 /** `28 of 40`, or nothing where it can’t be said. */
