@@ -17,6 +17,8 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'unit',
+            // What these test keeps nothing, so test files can share what a worker has loaded.
+            isolate: false,
             environment: 'node',
             include: ['src/**/*.test.ts', 'build/**/*.test.ts'],
             exclude: ['src/**/*.browser.test.ts'],
