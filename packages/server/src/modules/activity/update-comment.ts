@@ -3,6 +3,7 @@ import { commentInput } from '@tidemark/domain/activity/comment-input'
 import { checked } from '../../kernel/checked.ts'
 import { newId } from '../../kernel/new-id.ts'
 import { Refused } from '../../kernel/refusal.ts'
+import { refuseTakenAway } from '../../kernel/refuse-taken-away.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { CommentMention } from './comment-mention.entity.ts'
 import { commentPermissions } from './comment-permissions.ts'
@@ -18,7 +19,7 @@ export async function updateComment(command: Command, input: UpdateCommentInput)
   const { comment, subject } = await commentToChange(command, input)
   const { edit } = commentPermissions(viewer, comment)
   if (!edit.allowed) throw new Refused('NOT_ALLOWED', edit.reason ?? '')
-  if (comment.archivedAt) throw new Refused('NOT_ALLOWED', 'The comment was taken away. Bring it back first.')
+  refuseTakenAway(comment, 'The comment')
   if (comment.body === body) return comment
   const before = await em.find(CommentMention, { comment: comment.id })
   const [was, is] = [new Set(before.map(({ account }) => account.id)), mentionedIn(body)]

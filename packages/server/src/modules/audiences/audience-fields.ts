@@ -3,6 +3,7 @@ import type { AudienceKind, AudienceRule } from '@tidemark/domain/audiences/audi
 import { checked, fieldRefused } from '../../kernel/checked.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { Refused } from '../../kernel/refusal.ts'
+import { refuseTakenAway } from '../../kernel/refuse-taken-away.ts'
 import type { Program } from '../programs/program.entity.ts'
 import type { Audience } from './audience.entity.ts'
 import type { AudienceInput, AudienceRuleInput } from './audience.input.ts'
@@ -42,6 +43,6 @@ export async function refuseTakenName(
 }
 
 /** What an audience that was taken away doesn't take. */
-export function refuseRemoved({ name, archivedAt }: Audience): void {
-  if (archivedAt) throw new Refused('NOT_ALLOWED', `“${name}” was taken away. Bring it back first.`)
+export function refuseRemoved(audience: Audience): void {
+  refuseTakenAway(audience, `“${audience.name}”`)
 }

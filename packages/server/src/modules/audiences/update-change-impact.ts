@@ -1,7 +1,7 @@
 import { impactInput } from '@tidemark/domain/audiences/impact-input'
 import { changesOf } from '../../kernel/changes-of.ts'
 import { checked } from '../../kernel/checked.ts'
-import { Refused } from '../../kernel/refusal.ts'
+import { refuseTakenAway } from '../../kernel/refuse-taken-away.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { Audience } from './audience.entity.ts'
 import type { UpdateChangeImpactInput } from './change-impact.type.ts'
@@ -14,7 +14,7 @@ export async function updateChangeImpact(
 ): Promise<Audience> {
   const fields = checked(impactInput, input.impact)
   const { impact, audience } = await impactToChange(command, input)
-  if (impact.archivedAt) throw new Refused('NOT_ALLOWED', 'This change was taken away. Bring it back first.')
+  refuseTakenAway(impact, 'This change')
   command.auditEdit(impact.id, changesOf(impact, fields))
   command.em.assign(impact, fields)
   return audience

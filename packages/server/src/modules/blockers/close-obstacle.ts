@@ -2,6 +2,7 @@ import { closingInput, whyNotClosed } from '@tidemark/domain/blockers/closing-in
 import { checked, fieldRefused } from '../../kernel/checked.ts'
 import { latestToday } from '../../kernel/latest-today.ts'
 import { Refused } from '../../kernel/refusal.ts'
+import { refuseTakenAway } from '../../kernel/refuse-taken-away.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { Evidence } from '../evidence/evidence.entity.ts'
 import { partToChange } from '../programs/programs.module.ts'
@@ -16,7 +17,7 @@ export async function closeObstacle(command: Command, input: CloseObstacleInput)
     closingNote: input.closingNote ?? '',
   })
   const { part: obstacle } = await partToChange(command, Obstacle, input, 'The blocker, risk or issue')
-  if (obstacle.archivedAt) throw new Refused('NOT_ALLOWED', 'It was taken away. Bring it back first.')
+  refuseTakenAway(obstacle, 'It')
   if (obstacle.closedOn !== null && obstacle.closedOn !== undefined)
     throw new Refused('NOT_ALLOWED', `“${obstacle.title}” is closed already.`)
   if (closedOn > latestToday(now))

@@ -1,4 +1,4 @@
-import { Refused } from '../../kernel/refusal.ts'
+import { refuseTakenAway } from '../../kernel/refuse-taken-away.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { VersionedInput } from '../../kernel/versioned.input.ts'
 import { partToChange } from '../programs/programs.module.ts'
@@ -13,7 +13,7 @@ export async function reopenObstacle(command: Command, input: VersionedInput): P
     input,
     'The blocker, risk or issue',
   )
-  if (obstacle.archivedAt) throw new Refused('NOT_ALLOWED', 'It was taken away. Bring it back first.')
+  refuseTakenAway(obstacle, 'It')
   if (obstacle.closedOn) await refuseOneMoreObstacle(command, program)
   const { closedOn, closingNote } = obstacle
   obstacle.closedOn = null

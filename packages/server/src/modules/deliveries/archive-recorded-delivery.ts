@@ -1,4 +1,5 @@
 import { Refused } from '../../kernel/refusal.ts'
+import { refuseTakenAway } from '../../kernel/refuse-taken-away.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { VersionedInput } from '../../kernel/versioned.input.ts'
 import { Communication } from '../communications/communication.entity.ts'
@@ -16,9 +17,7 @@ export async function archiveRecordedDelivery(
   if (delivery.origin !== 'file')
     throw new Refused('NOT_ALLOWED', 'Only what came from a file can be taken away.')
   const communication = await em.findOneOrFail(Communication, { id: delivery.communication.id })
-  if (communication.archivedAt) {
-    throw new Refused('NOT_ALLOWED', `“${communication.title}” was taken away. Bring it back first.`)
-  }
+  refuseTakenAway(communication, `“${communication.title}”`)
   if (!archived && delivery.archivedAt) {
     const { deliveredOn } = delivery
     const twin = await em.count(Delivery, { communication, origin: 'file', deliveredOn, archivedAt: null })

@@ -2,6 +2,7 @@ import type { GoCriterionKey } from '@tidemark/domain/readiness/go-criteria'
 import { GO_CRITERIA_MAX } from '@tidemark/domain/readiness/go-input'
 import { fieldRefused } from '../../kernel/checked.ts'
 import { notFound, Refused } from '../../kernel/refusal.ts'
+import { refuseTakenAway } from '../../kernel/refuse-taken-away.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { VersionedInput } from '../../kernel/versioned.input.ts'
 import { partToChange } from '../programs/programs.module.ts'
@@ -30,9 +31,7 @@ export async function openCriterionToChange(
   input: VersionedInput,
 ): Promise<{ criterion: GoCriterion; wave: Wave }> {
   const found = await criterionToChange(command, input)
-  if (found.criterion.archivedAt) {
-    throw new Refused('NOT_ALLOWED', 'The criterion was taken away. Bring it back first.')
-  }
+  refuseTakenAway(found.criterion, 'The criterion')
   return found
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Refused } from '../../kernel/refusal.ts'
+import { refuseTakenAway } from '../../kernel/refuse-taken-away.ts'
 import { allowLongWork } from '../imports/imports.module.ts'
 import { Organization } from '../organization/organization.entity.ts'
 import { freezePlaces } from './freeze-places.ts'
@@ -34,7 +35,7 @@ export async function openRound(em: EntityManager, round: ReadinessRound, now: D
 }
 
 function refuseToOpen({ name, origin, openedAt, archivedAt, closesOn }: ReadinessRound, today: string): void {
-  if (archivedAt) throw new Refused('NOT_ALLOWED', `“${name}” was taken away. Bring it back first.`)
+  refuseTakenAway({ archivedAt }, `“${name}”`)
   if (origin === 'file') throw new Refused('NOT_ALLOWED', `“${name}” takes its answers from a file.`)
   if (openedAt) throw new Refused('NOT_ALLOWED', `“${name}” was opened already.`)
   if (closesOn < today) {

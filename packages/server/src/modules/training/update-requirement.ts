@@ -1,7 +1,7 @@
 import { requirementInput } from '@tidemark/domain/training/requirement-input'
 import { changesOf } from '../../kernel/changes-of.ts'
 import { checked } from '../../kernel/checked.ts'
-import { Refused } from '../../kernel/refusal.ts'
+import { refuseTakenAway } from '../../kernel/refuse-taken-away.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import type { UpdateRequirementInput } from './requirement.input.ts'
 import { requirementToChange } from './requirement-to-change.ts'
@@ -15,8 +15,7 @@ export async function updateRequirement(
   const { em, auditEdit } = command
   const fields = checked(requirementInput, input.requirement)
   const { requirement } = await requirementToChange(command, input)
-  if (requirement.archivedAt)
-    throw new Refused('NOT_ALLOWED', 'This requirement was taken away. Bring it back first.')
+  refuseTakenAway(requirement, 'This requirement')
   auditEdit(requirement.id, changesOf(requirement, fields))
   em.assign(requirement, fields)
   return requirementOnFile(em, requirement.id)

@@ -2,7 +2,8 @@ import { type CheckInput, checkInput } from '@tidemark/domain/understanding/chec
 import { checked } from '../../kernel/checked.ts'
 import { earliestToday } from '../../kernel/earliest-today.ts'
 import { load } from '../../kernel/load.ts'
-import { notFound, Refused } from '../../kernel/refusal.ts'
+import { notFound } from '../../kernel/refusal.ts'
+import { refuseTakenAway } from '../../kernel/refuse-taken-away.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { Audience } from '../audiences/audience.entity.ts'
 import { Communication } from '../communications/communication.entity.ts'
@@ -20,8 +21,7 @@ export async function checkFields(
   const fields = checked(checkInput({ today: earliestToday(now), minimum: minimumGroupSize }), given)
   const audience = await load(em, Audience, fields.audienceId, 'The audience')
   if (audience.program.id !== program.id) throw notFound('The audience')
-  if (audience.archivedAt)
-    throw new Refused('NOT_ALLOWED', `“${audience.name}” was taken away. Bring it back first.`)
+  refuseTakenAway(audience, `“${audience.name}”`)
   if (fields.communicationId !== null) {
     const communication = await load(em, Communication, fields.communicationId, 'The communication')
     if (communication.program.id !== program.id) throw notFound('The communication')

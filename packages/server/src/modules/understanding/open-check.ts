@@ -3,6 +3,7 @@ import { stateOfAsking } from '@tidemark/domain/kernel/asking-state'
 import { refusalOfCheckAct } from '@tidemark/domain/understanding/check-acts'
 import { refusalToAsk } from '@tidemark/domain/understanding/who-is-asked'
 import { Refused } from '../../kernel/refusal.ts'
+import { refuseTakenAway } from '../../kernel/refuse-taken-away.ts'
 import { Audience } from '../audiences/audience.entity.ts'
 import { allowLongWork } from '../imports/imports.module.ts'
 import { queueMails } from '../mail/mail.module.ts'
@@ -47,14 +48,13 @@ export async function openCheck(em: EntityManager, check: UnderstandingCheck, no
 
 /** It was there when the check was planned. */
 async function refuseRemovedAudience(em: EntityManager, check: UnderstandingCheck): Promise<void> {
-  const { name, archivedAt } = await em.findOneOrFail(Audience, check.audience.id, { refresh: true })
-  if (archivedAt) throw new Refused('NOT_ALLOWED', `“${name}” was taken away. Bring it back first.`)
+  const audience = await em.findOneOrFail(Audience, check.audience.id, { refresh: true })
+  refuseTakenAway(audience, `“${audience.name}”`)
 }
 
 function refuseToOpen(check: UnderstandingCheck, today: string): void {
-  const refusal = check.archivedAt
-    ? 'The check was taken away. Bring it back first.'
-    : refusalOfCheckAct('open', stateOfAsking(check))
+  refuseTakenAway(check, 'The check')
+  const refusal = refusalOfCheckAct('open', stateOfAsking(check))
   if (refusal !== null) throw new Refused('NOT_ALLOWED', refusal)
   if (check.closesOn < today)
     throw new Refused('NOT_ALLOWED', `Its last day, ${check.closesOn}, has passed. Choose a later one.`)

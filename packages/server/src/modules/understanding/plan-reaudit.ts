@@ -3,6 +3,7 @@ import { suggestCheckDates } from '@tidemark/domain/understanding/suggested-chec
 import { load } from '../../kernel/load.ts'
 import { newId } from '../../kernel/new-id.ts'
 import { Refused } from '../../kernel/refusal.ts'
+import { refuseTakenAway } from '../../kernel/refuse-taken-away.ts'
 import type { Command } from '../../kernel/run-command.ts'
 import { Audience } from '../audiences/audience.entity.ts'
 import { programToChange, refuseOneMore } from '../programs/programs.module.ts'
@@ -16,8 +17,7 @@ export async function planReaudit(command: Command, audienceId: string): Promise
   const audience = await load(em, Audience, audienceId, 'The audience')
   const program = await programToChange(command, audience.program.id, 'The audience')
   await em.refresh(audience)
-  if (audience.archivedAt)
-    throw new Refused('NOT_ALLOWED', `“${audience.name}” was taken away. Bring it back first.`)
+  refuseTakenAway(audience, `“${audience.name}”`)
   await refuseOneMore(command, program, {
     entity: UnderstandingCheck,
     most: CHECKS_MAX,
